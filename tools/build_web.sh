@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Builds web/ into web/dist, only when something it is made from has changed. The pages end up
+# inside the program (cmake/embed.cmake), so nothing of node is needed to run it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+[[ -f web/package.json ]] || exit 0
+
+# One digest over names and contents of the given files.
+digest() { sha256sum "$@" | sha256sum | cut -d' ' -f1; }
+
+mapfile -t inputs < <(find web api -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -path 'web/generated/*' | LC_ALL=C sort)
+packages=$(digest web/package.json web/package-lock.json)-$(node --version)
+pages=$(digest "${inputs[@]}")-$packages
+[[ -e web/dist/index.html && $(cat web/node_modules/.pages-built-from 2>/dev/null) == "$pages" ]] && exit 0
+
+if [[ $(cat web/node_modules/.packages-built-from 2>/dev/null) != "$packages" ]]; then
+    npm --prefix web ci --no-audit --no-fund
+    echo "$packages" >web/node_modules/.packages-built-from
+fi
+npm --prefix web run build
+echo "$pages" >web/node_modules/.pages-built-from

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""check_glossary.py finds a missing word and a missing file in a small tree, and leaves a full one alone."""
+import tempfile
+import unittest
+from pathlib import Path
+
+import check_glossary
+
+HEADER = """
+struct Refer { static constexpr std::string_view name = "refer"; };
+BOOST_DESCRIBE_ENUM(Grade, satisfied,
+                    dissatisfied)
+BOOST_DESCRIBE_ENUM(RefusalCode, not_screened)
+"""
+
+
+class Glossary(unittest.TestCase):
+    def setUp(self):
+        place = tempfile.TemporaryDirectory()
+        self.addCleanup(place.cleanup)
+        self.root = Path(place.name)
+        (self.root / "src/matter").mkdir(parents=True)
+        (self.root / "src/matter/referral.h").write_text(HEADER)
+
+    def missing_words(self, glossary):
+        return list(check_glossary.missing_words(self.root, glossary))
+
+    def missing_files(self, text):
+        return list(check_glossary.missing_files(self.root, "README.md", text))
+
+    def test_every_word_is_asked_for_but_codes_of_refusals(self):
+        self.assertEqual(len(self.missing_words("")), 3)
+        self.assertEqual(self.missing_words("`refer` `satisfied` `dissatisfied`"), [])
+
+    def test_a_missing_word_is_named_with_its_header(self):
+        missing = self.missing_words("`satisfied` `dissatisfied`")
+        self.assertEqual(missing, ["docs/glossary.md: `refer` of src/matter/referral.h is missing"])
+
+    def test_a_named_file_must_be_there(self):
+        self.assertEqual(self.missing_files("see `src/matter/referral.h` and `src/matter/`"), [])
+        self.assertEqual(self.missing_files("see `src/matter/gone.h`"), ["README.md: src/matter/gone.h is not there"])
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,17 @@
+// The plain sentence behind each line of a sum, the same on the screen, on a notice and on the
+// petitioner's page. The texts are those of statutes/words.json.
+#pragma once
+
+#include <string>
+
+#include "statute/due.h"
+#include "statute/statute.h"
+
+namespace minqiao {
+
+std::string sentence(const SumLine& line, Language language, const Statute& statute);
+
+// 2026年10月1日, or 1 October 2026.
+std::string date_in_words(CivilDay day, Language language, const Statute& statute);
+
+}  // namespace minqiao

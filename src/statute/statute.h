@@ -1,0 +1,91 @@
+// The law as loaded from the files of statutes/: every regulation with its dates, the content
+// classification, the counting rule and the words of a sum. The caller brings the bytes.
+#pragma once
+
+#include <boost/describe.hpp>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/result.h"
+#include "statute/due.h"
+#include "statute/lamp.h"
+#include "statute/reading.h"
+#include "statute/regulation.h"
+#include "statute/wording.h"
+
+namespace minqiao {
+
+// What a matter is about; two levels.
+struct Category {
+    std::string id;  // housing, housing.demolition
+    Wording name;
+    std::vector<Category> children;
+};
+BOOST_DESCRIBE_STRUCT(Category, (), (id, name, children))
+
+struct Classification {
+    CivilDay in_force_from;
+    std::string source;
+    Verified verified = Verified::no;
+    std::vector<Category> categories;
+};
+BOOST_DESCRIBE_STRUCT(Classification, (), (in_force_from, source, verified, categories))
+
+// How an office counts, until it sets something else.
+struct Counting {
+    CivilDay in_force_from;
+    std::string source;
+    Verified verified = Verified::no;
+    CountingRule rule;
+    LampThreshold lamp;
+};
+BOOST_DESCRIBE_STRUCT(Counting, (), (in_force_from, source, verified, rule, lamp))
+
+struct StatuteTexts {
+    std::vector<NamedText> regulations;
+    NamedText laws;
+    NamedText categories;
+    NamedText counting;
+    NamedText words;
+};
+
+class Statute {
+public:
+    static Result<Statute, ReadingFaults> read(const StatuteTexts& texts);
+
+    const std::vector<Regulation>& regulations() const { return regulations_; }
+    // The regulation in force on that day; null before the earliest and after the last.
+    const Regulation* regulation_on(CivilDay day) const;
+    // Null when there is none of that id.
+    const Regulation* regulation(std::string_view id) const;
+    // The laws beside the regulations.
+    const std::vector<Law>& laws() const { return laws_; }
+    const Law* law(std::string_view id) const;
+    // Of a regulation or another law, by the full id, such as regulation_2022.34 or land_law.48.
+    const Article* article(std::string_view id) const;
+
+    const Classification& classification() const { return classification_; }
+    const Category* category(std::string_view id) const;
+    const CountingRule& counting() const { return counting_.rule; }
+    // The same law, counted as an office has decided to count.
+    Statute counted_by(const CountingRule& rule) const;
+    const LampThreshold& lamp_threshold() const { return counting_.lamp; }
+    const Counting& counting_row() const { return counting_; }
+
+    // A text of words.json, such as event.acceptance; the key itself when it is not there.
+    std::string word(std::string_view key, Language language) const;
+    // 《信访工作条例》第三十四条, or Regulations on Petition Work, Art. 34; the id when nobody knows it.
+    std::string citation(std::string_view article_id, Language language) const;
+
+private:
+    std::vector<Regulation> regulations_;  // oldest first
+    std::vector<Law> laws_;
+    Classification classification_;
+    Counting counting_;
+    std::map<std::string, Wording, std::less<>> words_;
+};
+
+}  // namespace minqiao

@@ -1,0 +1,20 @@
+// A command asks for an act: verbs here, nouns in matter/act.h. Names are those of the interface.
+#pragma once
+
+#include <variant>
+
+#include "matter/act.h"
+
+namespace minqiao {
+
+using Command =
+    std::variant<Register, Join, Separate, Screen, Notify, Refer, Assign, Object, DecideObjection, Accept,
+                 DeclineToAccept, DeclineFurther, LeadIntoProcedure, ReportProgress, RequestExtension, Extend,
+                 ProposeOpinion, IssueOpinion, Serve, Rate, ReportCompletion, RequestReexamination,
+                 AcceptReexamination, DeclineReexamination, DecideReexamination, RequestFinalReview,
+                 AcceptFinalReview, DeclineFinalReview, DecideFinalReview, Conclude, Withdraw, Close, Correct,
+                 Supply, Archive, ImportReply>;
+
+std::string_view name_of(const Command& command);
+
+}  // namespace minqiao

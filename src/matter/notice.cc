@@ -1,0 +1,35 @@
+#include "matter/notice.h"
+
+#include "matter/decide.h"
+#include "matter/rules.h"
+
+#include <algorithm>
+
+namespace minqiao {
+
+Bar bar_of(For<Notify>, const Matter& so_far, const Occasion& occasion) {
+    if (so_far.joined_into) return Refusal{RefusalCode::joined_away, "", {}};
+    // A repeat of an ended matter is answered by whoever took it in, wherever the matter lay last.
+    const bool owes_an_answer = std::ranges::any_of(so_far.duties, [&](const Duty& duty) {
+        return duty.is_open() && duty.holder == occasion.officer.organ_id &&
+               (duty.kind == DutyKind::pass_on || duty.kind == DutyKind::tell_petitioner);
+    });
+    if (has_ended(so_far) && owes_an_answer) return std::nullopt;
+    return bar_unless_ours(so_far, occasion);
+}
+
+Result<Decision, Refusal> decide(const Matter& so_far, const Notify& command, const Occasion& occasion) {
+    std::vector<FieldFault> faults;
+    check_text(faults, "text", command.text.text(), text_letters_max);
+    if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "notice")))
+        return *std::move(refusal);
+    return Decision{Notice{command.text}};
+}
+
+void apply(Matter& so_far, const Notice&, const Act& act) {
+    end_duties(so_far, act, {DutyKind::tell_petitioner});
+    // A repeat of an ended matter asks for nothing more than this answer.
+    if (has_ended(so_far)) end_duties(so_far, act, {DutyKind::pass_on});
+}
+
+}  // namespace minqiao

@@ -1,0 +1,49 @@
+#include "matter/steps_test.h"
+
+namespace minqiao {
+namespace {
+
+TEST(Notice, EndsTheDutyToTellThePetitioner) {
+    Steps steps;
+    steps.took_in("handler.housing").later(7);
+    EXPECT_EQ(steps.give("handler.housing", Notify{Content("来信收到，由本局办理。")}), "done");
+    EXPECT_EQ(steps.duties(), "");
+    EXPECT_EQ(steps.ended_duties(), "tell_petitioner housing by notice on 2026-09-08");
+}
+
+TEST(Notice, DoesNotFreeTheOfficeFromPassingOn) {
+    Steps steps;
+    steps.took_in().did("sorter", Notify{Content("来信收到。")});
+    EXPECT_EQ(steps.duties(), "pass_on office K1 2026-09-01 2026-09-16");
+}
+
+TEST(Notice, SaysSomething) {
+    Steps steps;
+    steps.took_in();
+    EXPECT_EQ(steps.give("sorter", Notify{Content("")}), "invalid_fields regulation_2022.23 text:required");
+}
+
+TEST(Notice, BelongsToTheOrganTheMatterLiesWith) {
+    Steps steps;
+    steps.took_in().screened().referred();
+    EXPECT_EQ(steps.give("sorter", Notify{Content("来信收到。")}), "outside_mandate regulation_2022.23");
+}
+
+TEST(Progress, ChangesNoDuty) {
+    Steps steps;
+    steps.accepted();
+    const std::string before = steps.duties();
+    EXPECT_EQ(steps.give("handler.housing", ReportProgress{Content("已到现场查看。")}), "done");
+    EXPECT_EQ(steps.duties(), before);
+    EXPECT_EQ(steps.give("handler.housing", ReportProgress{Content("")}), "invalid_fields text:required");
+}
+
+TEST(Progress, IsOverWhenTheMatterIs) {
+    Steps steps;
+    steps.took_in().did("sorter", Withdraw{Content("不再提了。")});
+    EXPECT_EQ(steps.give("sorter", ReportProgress{Content("已到现场。")}),
+              "matter_is_closed regulation_2022.36");
+}
+
+}  // namespace
+}  // namespace minqiao

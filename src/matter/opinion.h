@@ -1,0 +1,86 @@
+// The opinion (处理意见): proposed by one officer, issued by another. It answers request by request
+// with support, explanation or no support, the fact and the articles (Art. 32), and always names the
+// remedy and its organ.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "matter/forward.h"
+#include "matter/matter.h"
+#include "matter/occasion.h"
+#include "matter/refusal.h"
+
+namespace minqiao {
+
+enum class AnswerResult { support, explanation, no_support };
+BOOST_DESCRIBE_ENUM(AnswerResult, support, explanation, no_support)
+
+struct Answer {
+    int request = 0;  // from 1, over all petitions of the matter in their order
+    AnswerResult result = AnswerResult::explanation;
+    Content fact;
+    std::vector<std::string> articles;
+    Content text;
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Answer, (), (request, result, fact, articles, text))
+
+// Where the petitioner may turn next; the last day is counted from service.
+struct RemedyNotice {
+    std::string remedy;
+    OrganId organ_id;
+    int days = 0;
+    std::string article;
+    friend bool operator==(const RemedyNotice&, const RemedyNotice&) = default;
+};
+BOOST_DESCRIBE_STRUCT(RemedyNotice, (), (remedy, organ_id, days, article))
+
+struct ProposeOpinion {
+    static constexpr std::string_view name = "propose_opinion";
+    std::vector<Answer> answers;
+    friend bool operator==(const ProposeOpinion&, const ProposeOpinion&) = default;
+};
+BOOST_DESCRIBE_STRUCT(ProposeOpinion, (), (answers))
+
+struct OpinionProposal {
+    static constexpr std::string_view name = "opinion_proposal";
+    std::vector<Answer> answers;
+    friend bool operator==(const OpinionProposal&, const OpinionProposal&) = default;
+};
+BOOST_DESCRIBE_STRUCT(OpinionProposal, (), (answers))
+
+struct IssueOpinion {
+    static constexpr std::string_view name = "issue_opinion";
+    int proposal = 0;
+    friend bool operator==(const IssueOpinion&, const IssueOpinion&) = default;
+};
+BOOST_DESCRIBE_STRUCT(IssueOpinion, (), (proposal))
+
+struct Opinion {
+    static constexpr std::string_view name = "opinion";
+    int proposal = 0;
+    std::optional<RemedyNotice> remedy;
+    friend bool operator==(const Opinion&, const Opinion&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Opinion, (), (proposal, remedy))
+
+Bar bar_of(For<ProposeOpinion>, const Matter& so_far, const Occasion& occasion);
+Result<Decision, Refusal> decide(const Matter& so_far, const ProposeOpinion& command,
+                                 const Occasion& occasion);
+void apply(Matter& so_far, const OpinionProposal& act_body, const Act& act);
+Bar bar_of(For<IssueOpinion>, const Matter& so_far, const Occasion& occasion);
+Result<Decision, Refusal> decide(const Matter& so_far, const IssueOpinion& command, const Occasion& occasion);
+void apply(Matter& so_far, const Opinion& act_body, const Act& act);
+
+// The notice of a remedy as the regulation has it; nothing where it leads nowhere further.
+std::optional<RemedyNotice> notice_of_remedy(std::string_view remedy, OrganId heard_by, const Matter& so_far,
+                                             const Occasion& occasion);
+// Faults of a list of cited articles: at least one, and each in force.
+void check_articles(std::vector<FieldFault>& faults, const std::string& name,
+                    const std::vector<std::string>& articles, const Occasion& occasion);
+
+}  // namespace minqiao

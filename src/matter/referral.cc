@@ -1,0 +1,62 @@
+#include "matter/referral.h"
+
+#include "matter/decide.h"
+#include "matter/rules.h"
+#include "matter/sight.h"
+
+namespace minqiao {
+
+Bar bar_of_passing_on(const Matter& so_far, const Occasion& occasion) {
+    if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
+    if (!so_far.is_screened)
+        return Refusal{RefusalCode::not_screened, article_for(so_far, occasion, "screening"), {}};
+    if (so_far.objection)
+        return Refusal{RefusalCode::objection_is_pending, article_for(so_far, occasion, "objection"), {}};
+    // What has come to accuse the organ it lies with leaves it, however far that organ has gone (Art. 30).
+    if (!may_receive(so_far.with, so_far, occasion.jurisdiction)) return std::nullopt;
+    if (so_far.is_accepted)
+        return Refusal{RefusalCode::already_accepted, article_for(so_far, occasion, "acceptance"), {}};
+    if (so_far.is_led_away)
+        return Refusal{RefusalCode::led_away_already, article_for(so_far, occasion, "leading"), {}};
+    if (so_far.is_declined)
+        return Refusal{RefusalCode::declined_already, article_for(so_far, occasion, "non_acceptance"), {}};
+    return std::nullopt;
+}
+
+Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion) {
+    const Jurisdiction& place = occasion.jurisdiction;
+    if (!place.organs.find(to)) return refuse_field("", "to_organ_id", "unknown", "is no organ");
+    // Art. 30: what accuses an organ or a person never reaches them, nor an organ below them.
+    if (!may_receive(to, so_far, place))
+        return Refusal{
+            RefusalCode::conflict_of_interest, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    if (to == so_far.with || to == occasion.officer.organ_id)
+        return refuse_field("", "to_organ_id", "same_organ", "the matter lies there already");
+    return std::nullopt;
+}
+
+void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act) {
+    end_duties(so_far, act, {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion});
+    const bool is_taken_away = act.organ_id != so_far.with && so_far.with != so_far.office;
+    if (is_taken_away) end_duties(so_far, act, {DutyKind::report_result});
+    so_far.is_accepted = so_far.is_led_away = so_far.is_declined = false;
+    so_far.proposals.clear();
+    so_far.passings.push_back({act.organ_id, to, act.on, act.n, is_assignment});
+    so_far.with = to;
+    open_duty(so_far, act, DutyKind::tell_petitioner, to, "K3");
+}
+
+Bar bar_of(For<Refer>, const Matter& so_far, const Occasion& occasion) {
+    return bar_of_passing_on(so_far, occasion);
+}
+
+Result<Decision, Refusal> decide(const Matter& so_far, const Refer& command, const Occasion& occasion) {
+    if (auto refusal = bar_of_receiver(command.to_organ_id, so_far, occasion)) return *std::move(refusal);
+    return Decision{Referral{command.to_organ_id}};
+}
+
+void apply(Matter& so_far, const Referral& referral, const Act& act) {
+    pass_on(so_far, referral.to_organ_id, false, act);
+}
+
+}  // namespace minqiao

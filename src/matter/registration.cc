@@ -1,0 +1,270 @@
+#include "matter/registration.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "matter/decide.h"
+#include "matter/rules.h"
+#include "matter/sight.h"
+#include "petitioner/identity_number.h"
+#include "petitioner/phone.h"
+
+namespace minqiao {
+
+namespace {
+
+constexpr std::size_t name_letters_max = 200;
+constexpr std::size_t subject_letters_max = 500;
+constexpr std::size_t petitioners_max = 10'000;
+constexpr std::size_t requests_max = 200;
+const CivilDay first_day(1949, 10, 1);
+
+// Checks one petition and, where a typing rule fails but `as_given` names the field, notes it as
+// unverified instead of refusing it: nobody is turned away for a typing rule.
+class Inspection {
+public:
+    Inspection(Petition petition, const std::vector<std::string>& as_given, const Occasion& occasion)
+        : petition_(std::move(petition)), as_given_(as_given), occasion_(occasion) {}
+
+    Result<Petition, Refusal> run(const std::string& article) {
+        check_days();
+        check_people();
+        check_words();
+        check_places();
+        check_complained_of();
+        if (auto refusal = refuse_for(std::move(faults_), article)) return *std::move(refusal);
+        return std::move(petition_);
+    }
+
+private:
+    void fault(std::string name, std::string code, std::string detail) {
+        faults_.push_back({std::move(name), std::move(code), std::move(detail)});
+    }
+
+    void typing_fault(const std::string& name, std::string code, std::string detail) {
+        if (std::ranges::find(as_given_, name) != as_given_.end()) {
+            petition_.unverified.push_back(name);
+        } else {
+            faults_.push_back({name, std::move(code), std::move(detail), true});
+        }
+    }
+
+    void check_days() {
+        if (petition_.received_on > occasion_.today) fault("received_on", "in_the_future", "is after today");
+        if (petition_.received_on < first_day) fault("received_on", "too_early", "is before 1949-10-01");
+        if (petition_.from_above) {
+            check_text(faults_, "from_above.organ_name", petition_.from_above->organ_name, name_letters_max);
+            check_text(faults_, "from_above.number", petition_.from_above->number, name_letters_max);
+        }
+    }
+
+    void check_name(const std::string& name, const std::string& text) {
+        check_text(faults_, name, text, name_letters_max);
+        if (has_direction_controls(text)) fault(name, "bad_char", "holds characters that turn the writing");
+    }
+
+    void check_person(const std::string& path, Petitioner& person) {
+        check_name(path + ".name", person.name.text());
+        if (person.id_number) check_id_number(path + ".id_number", *person.id_number);
+        if (person.phone) check_phone(path + ".phone", *person.phone);
+        if (person.address)
+            check_text(faults_, path + ".address", person.address->text(), subject_letters_max);
+    }
+
+    void check_id_number(const std::string& path, Identity& number) {
+        number.value = tidy_identity_number(number.text());
+        switch (check_identity_number(*number.value, occasion_.today)) {
+            case IdentityNumberFault::none:
+                return;
+            case IdentityNumberFault::form:
+                return typing_fault(path, "id_form", "is not 18 digits");
+            case IdentityNumberFault::date:
+                return typing_fault(path, "id_date", "holds no possible birthday");
+            case IdentityNumberFault::checksum:
+                return typing_fault(path, "id_checksum", "its last digit does not agree with the others");
+        }
+    }
+
+    void check_phone(const std::string& path, Identity& phone) {
+        if (auto tidy = tidy_phone(phone.text())) {
+            phone.value = std::move(tidy);
+        } else {
+            typing_fault(path, "phone_form", "is not a telephone number");
+        }
+    }
+
+    void check_people() {
+        const auto count = petition_.petitioners.size();
+        if (count == 0 && !petition_.anonymous)
+            fault("petitioners", "required", "at least one, unless the petition is anonymous");
+        if (count > petitioners_max) return fault("petitioners", "too_many", "at most 10000");
+        for (std::size_t at = 0; at < count; ++at)
+            check_person("petitioners[" + std::to_string(at) + "]", petition_.petitioners[at]);
+        if (petition_.represented) check_person("represented", *petition_.represented);
+        if (petition_.headcount < 1 || petition_.headcount > 1'000'000)
+            fault("headcount", "out_of_range", "between 1 and 1000000");
+        else if (std::size_t(petition_.headcount) < count)
+            fault("headcount", "too_small", "is less than the number of petitioners");
+        check_representatives(count);
+    }
+
+    // Art. 20: people who visit about one matter choose at most five representatives.
+    void check_representatives(std::size_t petitioners) {
+        auto& chosen = petition_.representatives;
+        const Regulation* regulation = occasion_.jurisdiction.statute.regulation_on(petition_.received_on);
+        if (regulation && chosen.size() > std::size_t(regulation->representatives_max))
+            fault("representatives", "too_many",
+                  "at most " + std::to_string(regulation->representatives_max) + " representatives");
+        for (int index : chosen)
+            if (index < 0 || std::size_t(index) >= petitioners)
+                return fault("representatives", "out_of_range", "is no index into petitioners");
+        std::ranges::sort(chosen);
+        if (std::ranges::adjacent_find(chosen) != chosen.end())
+            fault("representatives", "duplicate", "names somebody twice");
+    }
+
+    void check_words() {
+        check_text(faults_, "subject", petition_.subject.text(), subject_letters_max);
+        check_text(faults_, "text", petition_.text.text(), text_letters_max);
+        if (petition_.requests.size() > requests_max) return fault("requests", "too_many", "at most 200");
+        for (std::size_t at = 0; at < petition_.requests.size(); ++at)
+            check_text(faults_, "requests[" + std::to_string(at) + "]", petition_.requests[at].text(),
+                       reason_letters_max);
+        if (petition_.category && !occasion_.jurisdiction.statute.category(*petition_.category))
+            fault("category", "unknown", "is no category");
+    }
+
+    void check_place(const std::string& name, const std::optional<std::string>& code) {
+        if (!code) return;
+        const bool is_code =
+            (code->size() == 6 || code->size() == 12) &&
+            std::ranges::all_of(*code, [](char digit) { return digit >= '0' && digit <= '9'; });
+        if (!is_code) fault(name, "bad_value", "is not a division code of 6 or 12 digits");
+    }
+
+    void check_places() {
+        check_place("place", petition_.place);
+        check_place("household_place", petition_.household_place);
+        check_place("residence_place", petition_.residence_place);
+    }
+
+    void check_complained_of() {
+        for (std::size_t at = 0; at < petition_.complained_of.size(); ++at) {
+            const ComplainedOf& named = petition_.complained_of[at];
+            const std::string path = "complained_of[" + std::to_string(at) + "]";
+            if (!named.organ_id && !named.organ_name && !named.person_name && !named.officer_id)
+                fault(path, "required", "names nobody");
+            if (named.organ_id && !occasion_.jurisdiction.organs.find(*named.organ_id))
+                fault(path + ".organ_id", "unknown", "is no organ");
+            if (named.person_name) check_name(path + ".person_name", named.person_name->text());
+            if (named.organ_name) check_name(path + ".organ_name", named.organ_name->text());
+        }
+    }
+
+    Petition petition_;
+    const std::vector<std::string>& as_given_;
+    const Occasion& occasion_;
+    std::vector<FieldFault> faults_;
+};
+
+bool is_petition_office(OrganId id, const Jurisdiction& jurisdiction) {
+    const Organ* organ = jurisdiction.organs.find(id);
+    return organ && organ->kind == OrganKind::petition_office;
+}
+
+PetitionBrief brief_of(const Petition& petition, const Matter& home, const Act& act) {
+    PetitionBrief brief;
+    brief.id = petition.id;
+    brief.home_id = home.id;
+    brief.home_act = act.n;
+    brief.subject_place = petition.subject.seal ? petition.subject.seal->place : 0;
+    brief.raised_at = petition.raised_at;
+    if (petition.from_above) brief.from_above = petition.from_above->kind;
+    brief.place = petition.place;
+    brief.number = petition.number;
+    brief.received_on = petition.received_on;
+    brief.channel = petition.channel;
+    brief.headcount = petition.headcount;
+    // A petition that lists no requests makes one: the thing it is about.
+    brief.requests = std::max(1, int(petition.requests.size()));
+    brief.anonymous = petition.anonymous;
+    brief.confidential = petition.confidential;
+    return brief;
+}
+
+// A repeat goes to a matter of the same office or organ. A sealed matter and an open one never become
+// one file, whichever came first (Art. 30).
+Bar bar_of_repeating(const Matter& so_far, const Petition& petition, const Occasion& occasion) {
+    if (so_far.n == 0) return std::nullopt;
+    if (!is_known_to(occasion.officer.organ_id, so_far))
+        return refuse_field("", "matter_id", "unknown", "is no matter of this office");
+    if (petition.kind && (petition.kind == Kind::accusation) != so_far.is_accusation())
+        return Refusal{RefusalCode::cannot_join, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<OrganId> custody_for(OrganId office, const std::vector<ComplainedOf>& complained_of,
+                                   const Jurisdiction& jurisdiction) {
+    return jurisdiction.organs.discipline_body_for(office, implicated_organs(complained_of, jurisdiction));
+}
+
+Bar bar_of(For<Register>, const Matter& so_far, const Occasion&) {
+    // A repeat may join a matter that has ended: it is still registered, and the office must answer.
+    if (so_far.joined_into) return Refusal{RefusalCode::joined_away, "", {}};
+    return std::nullopt;
+}
+
+Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, const Occasion& occasion) {
+    if (auto bar = bar_of_repeating(so_far, command.petition, occasion)) return *std::move(bar);
+    const Jurisdiction& place = occasion.jurisdiction;
+    const Regulation* regulation = place.statute.regulation_on(command.petition.received_on);
+    if (!regulation)
+        return refuse_field("", "received_on", "too_early", "no regulation is known for that day");
+    auto petition =
+        Inspection(command.petition, command.as_given, occasion).run(regulation->article_for("registration"));
+    if (!petition) return std::move(petition).error();
+
+    Registration registration;
+    registration.petition = *std::move(petition);
+    registration.received_by_petition_office = is_petition_office(occasion.officer.organ_id, place);
+    if (so_far.n == 0) {
+        registration.matter_number = command.matter_number;
+        registration.regulation = regulation->id;
+    }
+    if (registration.petition.kind == Kind::accusation || so_far.is_accusation()) {
+        auto complained_of = so_far.complained_of;
+        std::ranges::copy(registration.petition.complained_of, std::back_inserter(complained_of));
+        registration.custody_organ_id = custody_for(occasion.officer.organ_id, complained_of, place);
+    }
+    return Decision{std::move(registration)};
+}
+
+void apply(Matter& so_far, const Registration& registration, const Act& act) {
+    const Petition& petition = registration.petition;
+    const bool begins = so_far.n == 0;
+    if (begins) {
+        so_far.number = registration.matter_number;
+        so_far.regulation = registration.regulation;
+        so_far.received_on = petition.received_on;
+        so_far.kind = petition.kind;
+        so_far.category = petition.category;
+        so_far.office = act.organ_id;
+        so_far.with = act.organ_id;
+        so_far.received_by_petition_office = registration.received_by_petition_office;
+        so_far.registered_by = act.officer_id;
+        so_far.registered_at = act.recorded_at;
+    }
+    so_far.petitions.push_back(brief_of(petition, so_far, act));
+    // The matter keeps whom it must not reach; how they were named stays with the petition.
+    for (const ComplainedOf& named : petition.complained_of)
+        so_far.complained_of.push_back({named.organ_id, {}, {}, named.officer_id});
+    if (so_far.is_accusation()) put_into_custody(so_far, registration.custody_organ_id);
+    // A repeat of an ended matter must be answered too (Art. 36); one of a living matter runs on its clocks.
+    if (!begins && !has_ended(so_far)) return;
+    open_receiving_duty(so_far, act, so_far.custody.value_or(act.organ_id), petition.received_on,
+                        registration.received_by_petition_office);
+}
+
+}  // namespace minqiao

@@ -1,0 +1,43 @@
+// Registration (登记): every petition received is entered, by whatever channel and in whatever words
+// (条例 2022, Arts. 22, 23). It begins a matter, or joins one as a repeat of it.
+#pragma once
+
+#include <string_view>
+
+#include "base/result.h"
+#include "matter/forward.h"
+#include "matter/matter.h"
+#include "matter/occasion.h"
+#include "matter/refusal.h"
+
+namespace minqiao {
+
+struct Register {
+    static constexpr std::string_view name = "register";
+    Petition petition;  // with the id and number it is to have
+    std::string matter_number;
+    std::vector<std::string> as_given;  // fields to enter although a typing rule fails
+};
+
+struct Registration {
+    static constexpr std::string_view name = "registration";
+    Petition petition;
+    std::string matter_number;
+    std::string regulation;
+    bool received_by_petition_office = true;
+    std::optional<OrganId> custody_organ_id;  // accusations only
+    friend bool operator==(const Registration&, const Registration&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Registration, (),
+                      (petition, matter_number, regulation, received_by_petition_office, custody_organ_id))
+
+Bar bar_of(For<Register>, const Matter& so_far, const Occasion& occasion);
+Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, const Occasion& occasion);
+void apply(Matter& so_far, const Registration& registration, const Act& act);
+
+// The discipline body that keeps an accusation received at `office` (Art. 30): the nearest one that
+// is not itself complained of. Nothing where the store knows none.
+std::optional<OrganId> custody_for(OrganId office, const std::vector<ComplainedOf>& complained_of,
+                                   const Jurisdiction& jurisdiction);
+
+}  // namespace minqiao

@@ -1,0 +1,56 @@
+#include "matter/screening.h"
+
+#include "matter/decide.h"
+#include "matter/registration.h"
+#include "matter/rules.h"
+
+namespace minqiao {
+
+Bar bar_of(For<Screen>, const Matter& so_far, const Occasion& occasion) {
+    if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
+    if (so_far.is_accepted || so_far.is_led_away || so_far.is_declined)
+        return Refusal{RefusalCode::screening_is_fixed, article_for(so_far, occasion, "acceptance"), {}};
+    if (so_far.objection)
+        return Refusal{RefusalCode::objection_is_pending, article_for(so_far, occasion, "objection"), {}};
+    return std::nullopt;
+}
+
+Result<Decision, Refusal> decide(const Matter& so_far, const Screen& command, const Occasion& occasion) {
+    // Art. 30: the seal of an accusation is lifted by the discipline body that keeps it, and nobody else.
+    const bool lifts_seal = so_far.is_accusation() && command.kind != Kind::accusation;
+    if (lifts_seal && so_far.custody && so_far.custody != occasion.officer.organ_id)
+        return Refusal{
+            RefusalCode::outside_mandate, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    const Jurisdiction& place = occasion.jurisdiction;
+    const Regulation* regulation = place.statute.regulation(so_far.regulation);
+    ASSERT_THAT(regulation, "a matter keeps a regulation that the statutes still hold");
+    std::vector<FieldFault> faults;
+    if (!place.statute.category(command.category))
+        faults.push_back({"category", "unknown", "is no category"});
+    // Art. 31 divides appeals only, and only the regulation of 2022 knows its branches.
+    const bool needs_branch = command.kind == Kind::appeal && !regulation->branches.empty();
+    if (needs_branch && !command.branch)
+        faults.push_back({"branch", "required", "an appeal goes by one of the branches"});
+    if (!needs_branch && command.branch)
+        faults.push_back(
+            {"branch", "not_allowed", "only an appeal has a branch, and only where the regulation has them"});
+    if (needs_branch && command.branch && !regulation->branch(*command.branch))
+        faults.push_back({"branch", "unknown", "is no branch"});
+    if (auto refusal = refuse_for(std::move(faults), regulation->article_for("branches")))
+        return *std::move(refusal);
+
+    Screening screening{command.kind, command.category, command.branch, {}};
+    if (command.kind == Kind::accusation)
+        screening.custody_organ_id = custody_for(so_far.office, so_far.complained_of, place);
+    return Decision{std::move(screening)};
+}
+
+void apply(Matter& so_far, const Screening& screening, const Act&) {
+    so_far.kind = screening.kind;
+    so_far.category = screening.category;
+    so_far.branch = screening.branch;
+    put_into_custody(so_far, screening.custody_organ_id);
+    so_far.is_screened = true;
+}
+
+}  // namespace minqiao

@@ -1,0 +1,43 @@
+// Service (送达): a written answer reaches the petitioner, by a stated method on a stated day. From
+// that day the time for a remedy is counted (Arts. 35, 36).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "matter/forward.h"
+#include "matter/matter.h"
+#include "matter/occasion.h"
+#include "matter/refusal.h"
+
+namespace minqiao {
+
+enum class ServiceMethod { in_person, mail, electronic, proxy, public_notice };
+BOOST_DESCRIBE_ENUM(ServiceMethod, in_person, mail, electronic, proxy, public_notice)
+
+struct Serve {
+    static constexpr std::string_view name = "serve";
+    int act = 0;  // the act that is served
+    ServiceMethod method = ServiceMethod::in_person;
+    CivilDay received_on;
+    friend bool operator==(const Serve&, const Serve&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Serve, (), (act, method, received_on))
+
+struct Service {
+    static constexpr std::string_view name = "service";
+    int served_act = 0;
+    ServiceMethod method = ServiceMethod::in_person;
+    CivilDay received_on;
+    friend bool operator==(const Service&, const Service&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Service, (), (served_act, method, received_on))
+
+Bar bar_of(For<Serve>, const Matter& so_far, const Occasion& occasion);
+Result<Decision, Refusal> decide(const Matter& so_far, const Serve& command, const Occasion& occasion);
+void apply(Matter& so_far, const Service& act_body, const Act& act);
+
+}  // namespace minqiao

@@ -1,0 +1,176 @@
+#include "matter/sight.h"
+
+#include <algorithm>
+
+#include "matter/state.h"
+
+namespace minqiao {
+
+namespace {
+
+void add_each(std::vector<OrganId>& organs, OrganId organ) {
+    if (std::ranges::find(organs, organ) == organs.end()) organs.push_back(organ);
+}
+
+// Organs in whose hands the matter is: the one it lies with, the one that answered it, and every one
+// that still has something to do in it.
+std::vector<OrganId> organs_handling(const Matter& matter) {
+    std::vector<OrganId> organs{matter.with};
+    if (matter.opinion && !matter.opinion->imported) add_each(organs, matter.opinion->by);
+    for (const Duty& duty : matter.duties) {
+        const bool is_remedy =
+            duty.kind == DutyKind::decide_reexamination || duty.kind == DutyKind::decide_final_review;
+        if (duty.is_open() && !is_remedy) add_each(organs, duty.holder);
+    }
+    return organs;
+}
+
+bool is_implicated(OrganId organ, const std::vector<OrganId>& implicated, const Jurisdiction& jurisdiction) {
+    return std::ranges::any_of(implicated,
+                               [&](OrganId named) { return jurisdiction.organs.is_within(organ, named); });
+}
+
+bool stands_for_its_organ(Role role) {
+    return role == Role::head || role == Role::leader || role == Role::discipline;
+}
+
+class Gathering {
+public:
+    Gathering(const Matter& matter, const Jurisdiction& jurisdiction)
+        : matter_(matter), jurisdiction_(jurisdiction) {}
+
+    Visibility run() {
+        if (matter_.is_accusation())
+            accusation();
+        else
+            ordinary();
+        for (const ComplainedOf& named : matter_.complained_of)
+            if (named.officer_id) found_.barred.push_back(*named.officer_id);
+        if (matter_.is_accusation()) bar_implicated();
+        return std::move(found_);
+    }
+
+private:
+    void see(Role role, OrganId organ) {
+        Sight sight{role, organ, {}, {}};
+        if (std::ranges::find(found_.sights, sight) == found_.sights.end())
+            found_.sights.push_back(std::move(sight));
+    }
+
+    // Only the discipline body that keeps it, and the organ it was sent to for handling.
+    void accusation() {
+        if (matter_.custody) see(Role::discipline, *matter_.custody);
+        if (matter_.with != matter_.office) handlers_of(matter_.with);
+        see_by_the_sender();
+        remedies();
+    }
+
+    void ordinary() {
+        see_by_registering_clerk();
+        see_by_the_office();
+        for (const OrganId organ : organs_handling(matter_)) handlers_of(organ);
+        remedies();
+        see_from_above();
+        if (matter_.is_closed || matter_.is_concluded || matter_.is_archived)
+            see(Role::archivist, matter_.office);
+    }
+
+    void handlers_of(OrganId organ) {
+        see(Role::handler, organ);
+        see(Role::head, organ);
+        const Organ* found = jurisdiction_.organs.find(organ);
+        if (found && found->kind == OrganKind::discipline) see(Role::discipline, organ);
+    }
+
+    // Whoever took the petition down may look at the entry for a day, to put it right.
+    void see_by_registering_clerk() {
+        if (!matter_.registered_by) return;
+        constexpr std::int64_t day_seconds = 24 * 3600;
+        found_.sights.push_back({Role::clerk, matter_.office, matter_.registered_by,
+                                 matter_.registered_at.plus_seconds(day_seconds)});
+    }
+
+    // Registered and returned matters lie with the office, and so do repeats that it must answer.
+    void see_by_the_office() {
+        const auto handling = organs_handling(matter_);
+        if (std::ranges::find(handling, matter_.office) != handling.end()) see(Role::sorter, matter_.office);
+        see_by_the_sender();
+        // The office's head answers for all that was registered there.
+        see(Role::head, matter_.office);
+    }
+
+    // While an objection waits, whoever sent the matter decides it.
+    void see_by_the_sender() {
+        if (!matter_.objection || matter_.passings.empty()) return;
+        const OrganId sender = matter_.passings.back().from;
+        if (matter_.is_accusation() && sender == matter_.office) return;
+        see(Role::sorter, sender);
+        handlers_of(sender);
+    }
+
+    // A reviewer sees the full file from the day a remedy stands open there: the request may be made at
+    // the window of the organ above.
+    void remedies() {
+        if (matter_.reexamination) see(Role::reviewer, matter_.reexamination->organ);
+        if (matter_.final_review) see(Role::reviewer, matter_.final_review->organ);
+        if (const auto opening = opening_of(matter_, jurisdiction_)) see(Role::reviewer, opening->organ);
+    }
+
+    void see_from_above() {
+        for (const OrganId organ : {matter_.office, matter_.with})
+            for (const OrganId above : jurisdiction_.organs.upwards_from(organ)) see(Role::supervisor, above);
+    }
+
+    void bar_implicated() {
+        const auto implicated = implicated_organs(matter_.complained_of, jurisdiction_);
+        std::erase_if(found_.sights, [&](const Sight& sight) {
+            return is_implicated(sight.organ, implicated, jurisdiction_);
+        });
+        // Where the store knows no body to keep it, the head of the office that took it down must send
+        // it up, though everything here stands below the accused: else it would be lost.
+        const bool is_named = std::ranges::find(implicated, matter_.office) != implicated.end();
+        if (!matter_.custody && !is_named) see(Role::head, matter_.office);
+    }
+
+    const Matter& matter_;
+    const Jurisdiction& jurisdiction_;
+    Visibility found_;
+};
+
+}  // namespace
+
+std::vector<OrganId> implicated_organs(const std::vector<ComplainedOf>& complained_of,
+                                       const Jurisdiction& jurisdiction) {
+    std::vector<OrganId> organs;
+    for (const ComplainedOf& named : complained_of) {
+        if (named.organ_id) add_each(organs, *named.organ_id);
+        if (!named.officer_id) continue;
+        for (const Officer& officer : jurisdiction.officers)
+            if (officer.id == *named.officer_id && stands_for_its_organ(officer.role))
+                add_each(organs, officer.organ_id);
+    }
+    return organs;
+}
+
+bool may_receive(OrganId organ, const Matter& matter, const Jurisdiction& jurisdiction) {
+    if (!matter.is_accusation()) return true;
+    return !is_implicated(organ, implicated_organs(matter.complained_of, jurisdiction), jurisdiction);
+}
+
+bool is_known_to(OrganId organ, const Matter& matter) {
+    return organ == matter.office || organ == matter.with || organ == matter.custody;
+}
+
+Visibility visibility_of(const Matter& matter, const Jurisdiction& jurisdiction) {
+    return Gathering(matter, jurisdiction).run();
+}
+
+bool may_see(const Officer& viewer, const Visibility& visibility, Instant now) {
+    if (std::ranges::find(visibility.barred, viewer.id) != visibility.barred.end()) return false;
+    return std::ranges::any_of(visibility.sights, [&](const Sight& sight) {
+        return sight.role == viewer.role && sight.organ == viewer.organ_id &&
+               (!sight.officer || *sight.officer == viewer.id) && (!sight.until || now < *sight.until);
+    });
+}
+
+}  // namespace minqiao

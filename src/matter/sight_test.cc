@@ -1,0 +1,160 @@
+#include "matter/sight.h"
+
+#include "matter/steps_test.h"
+
+namespace minqiao {
+namespace {
+
+// Every account of the county that sees the matter now, in the order of the county.
+std::string who_sees(const Steps& steps) {
+    std::string text;
+    for (const CountyOfficer& row : county().officers)
+        if (steps.sees(row.account)) text += (text.empty() ? "" : " ") + row.account;
+    return text;
+}
+
+TEST(Sight, OfARegisteredMatterIsTheOfficesAndTheRegisteringClerks) {
+    Steps steps;
+    steps.took_in();
+    EXPECT_EQ(who_sees(steps), "clerk sorter head.office supervisor sorter.second");
+}
+
+TEST(Sight, OfAClerksOwnEntryLastsADay) {
+    Steps steps;
+    steps.took_in();
+    EXPECT_TRUE(steps.sees("clerk"));
+    steps.later(1);
+    EXPECT_FALSE(steps.sees("clerk"));
+}
+
+TEST(Sight, GoesWithAReferralAndLeavesTheSorter) {
+    Steps steps;
+    steps.took_in().screened().referred("housing").later(2);
+    EXPECT_EQ(who_sees(steps), "head.office handler.housing head.housing supervisor handler.housing.second");
+}
+
+TEST(Sight, ReturnsToTheSenderWhileAnObjectionWaits) {
+    Steps steps;
+    steps.took_in().screened().referred().did("handler.housing", Object{Content("不属本局。")}).later(2);
+    EXPECT_TRUE(steps.sees("sorter"));
+    EXPECT_TRUE(steps.sees("handler.housing"));
+    steps.did("sorter", DecideObjection{ObjectionResult::agreed});
+    EXPECT_TRUE(steps.sees("sorter"));
+    EXPECT_FALSE(steps.sees("handler.housing"));
+}
+
+TEST(Sight, OfAMatterOfOneOrganIsNotItsParentsNorItsChildrens) {
+    Steps steps;
+    steps.took_in().screened().referred("housing");
+    for (const char* account : {"handler.station", "handler.land", "leader", "reviewer.county",
+                                "station.village", "enterprise", "clerk.other", "sorter.other"})
+        EXPECT_FALSE(steps.sees(account)) << account;
+}
+
+TEST(Sight, IsNeverAnAdministratorsNorAWriters) {
+    Steps steps;
+    steps.accepted().answered().served().asked_reexamination();
+    for (const char* account : {"admin", "security", "auditor", "writer", "leader"})
+        EXPECT_FALSE(steps.sees(account)) << account;
+}
+
+TEST(Sight, OfTheFullFileComesToTheReviewerWithTheRemedy) {
+    Steps steps;
+    steps.accepted().answered();
+    EXPECT_FALSE(steps.sees("reviewer.city"));
+    steps.served();
+    EXPECT_TRUE(steps.sees("reviewer.city"));
+    EXPECT_FALSE(steps.sees("reviewer.province"));
+    steps.asked_reexamination().reexamined();
+    EXPECT_FALSE(steps.sees("reviewer.province"));
+    steps.served("reviewer.city");
+    EXPECT_TRUE(steps.sees("reviewer.province"));
+    EXPECT_TRUE(steps.sees("handler.housing"));
+}
+
+TEST(Sight, OfClosedFilesIsTheArchivistsToo) {
+    Steps steps;
+    steps.accepted().answered().served();
+    EXPECT_FALSE(steps.sees("archivist"));
+    steps.did("handler.housing", Close{"opinion_served"});
+    EXPECT_TRUE(steps.sees("archivist"));
+}
+
+TEST(Sight, OfAnotherCountyIsNotShared) {
+    Steps steps;
+    steps.took_in("clerk.other");
+    EXPECT_EQ(who_sees(steps), "clerk.other sorter.other");
+}
+
+TEST(Sight, OfARepeatOfAnEndedMatterComesBackToTheOffice) {
+    Steps steps;
+    steps.accepted().answered().served().did("handler.housing", Close{"opinion_served"}).later(5);
+    EXPECT_FALSE(steps.sees("sorter"));
+    steps.took_in("clerk", plain_petition(), steps.id).later(2);
+    EXPECT_TRUE(steps.sees("sorter"));
+}
+
+TEST(Sight, OfAnAppealIsNotThePersonsComplainedOf) {
+    Steps steps;
+    Petition petition = plain_petition();
+    petition.complained_of = {ComplainedOf{organ_id("housing"), {}, {}, officer("handler.housing").id}};
+    steps.took_in("clerk", petition).screened().referred("housing");
+    EXPECT_FALSE(steps.sees("handler.housing"));
+    EXPECT_TRUE(steps.sees("handler.housing.second"));
+}
+
+TEST(Sight, OfAnAccusationIsTheKeepersAlone) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("housing")));
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second");
+}
+
+TEST(Sight, OfAnAccusationSentOnIsTheKeepersAndTheReceivers) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("housing")));
+    steps.did("discipline", Screen{Kind::accusation, Steps::category, {}})
+        .did("discipline", Refer{organ_id("police")});
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second handler.police head.police");
+}
+
+TEST(Sight, OfAnAccusationIsNotAnAccusedDisciplineOfficers) {
+    Steps steps;
+    steps.took_in("clerk", accusing({}, officer("discipline").id));
+    EXPECT_EQ(who_sees(steps), "discipline.city");
+}
+
+TEST(Sight, OfAnAccusationScreenedAsOneLeavesTheOffice) {
+    Steps steps;
+    steps.took_in().did("sorter", Screen{Kind::accusation, Steps::category, {}});
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second");
+}
+
+TEST(Sight, OfAnAccusationLeavesTheOrganThatARepeatComesToAccuse) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("housing")));
+    steps.did("discipline", Screen{Kind::accusation, Steps::category, {}})
+        .did("discipline", Refer{organ_id("police")});
+    steps.did("handler.police", Accept{}).took_in("clerk", accusing(organ_id("police")), steps.id);
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second");
+    EXPECT_EQ(steps.give("discipline", Refer{organ_id("labour")}), "done");
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second handler.labour head.labour");
+}
+
+// Where the store knows no discipline body, nobody else would ever find the file again.
+TEST(Sight, OfAnAccusationThatNobodyKeepsIsTheHeadsOfTheOffice) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("province")));
+    EXPECT_EQ(steps.matter().custody, std::nullopt);
+    EXPECT_EQ(who_sees(steps), "head.office");
+}
+
+TEST(ImplicatedOrgans, AreThoseNamedAndThoseTheNamedStandFor) {
+    const Steps steps;
+    EXPECT_EQ(implicated_organs({ComplainedOf{organ_id("land"), {}, {}, officer("head.housing").id},
+                                 ComplainedOf{{}, {}, {}, officer("handler.police").id}},
+                                steps.office.place()),
+              (std::vector<OrganId>{organ_id("land"), organ_id("housing")}));
+}
+
+}  // namespace
+}  // namespace minqiao

@@ -1,0 +1,120 @@
+#include "matter/state.h"
+
+#include "base/assertion.h"
+
+namespace minqiao {
+
+namespace {
+
+const Regulation& regulation_of(const Matter& matter, const Jurisdiction& jurisdiction) {
+    const Regulation* regulation = jurisdiction.statute.regulation(matter.regulation);
+    ASSERT_THAT(regulation, "a matter keeps a regulation that the statutes still hold");
+    return *regulation;
+}
+
+const Clock& clock_of(const Regulation& regulation, const std::string& id) {
+    const Clock* clock = regulation.clock(id);
+    ASSERT_THAT(clock, "a duty opens only on a clock of the matter's regulation");
+    return *clock;
+}
+
+}  // namespace
+
+std::optional<OrganId> remedy_organ(const Matter& matter, RemedyKind remedy,
+                                    const Jurisdiction& jurisdiction) {
+    if (remedy == RemedyKind::reexamination) {
+        if (matter.reexamination) return matter.reexamination->organ;
+        if (matter.opinion) return jurisdiction.organs.reviewing(matter.opinion->by);
+        return std::nullopt;
+    }
+    if (matter.final_review) return matter.final_review->organ;
+    if (matter.reexamination) return jurisdiction.organs.reviewing(matter.reexamination->organ);
+    return std::nullopt;
+}
+
+std::optional<Opening> opening_of(const Matter& matter, const Jurisdiction& jurisdiction) {
+    const Regulation& regulation = regulation_of(matter, jurisdiction);
+    const auto opening = [&](RemedyKind kind, const char* id,
+                             const Answered& answered) -> std::optional<Opening> {
+        const Remedy* remedy = regulation.remedy(id);
+        const auto organ = remedy_organ(matter, kind, jurisdiction);
+        if (!remedy || !organ || !answered.served_on || answered.imported) return std::nullopt;
+        return Opening{kind, *organ, remedy->window_clock, *answered.served_on};
+    };
+    // A request that was declined leaves the days that remain.
+    if (matter.final_review && !matter.final_review->is_declined) return std::nullopt;
+    if (matter.reexamination && !matter.reexamination->is_declined) {
+        if (!matter.reexamination->decision || matter.reexamination->result == RemedyResult::redo_ordered)
+            return std::nullopt;
+        return opening(RemedyKind::final_review, "final_review", *matter.reexamination->decision);
+    }
+    if (!matter.opinion || !has_petition_remedy(matter, regulation)) return std::nullopt;
+    return opening(RemedyKind::reexamination, "reexamination", *matter.opinion);
+}
+
+bool has_petition_remedy(const Matter& matter, const Regulation& regulation) {
+    const Clock* clock = regulation.clock("K5");
+    return clock && clock->applies_to(matter.branch.value_or(0));
+}
+
+bool has_unserved_answer(const Matter& matter) {
+    const auto is_unserved = [](const std::optional<Answered>& answer) {
+        return answer && !answer->served_on;
+    };
+    return is_unserved(matter.opinion) ||
+           (matter.reexamination && is_unserved(matter.reexamination->decision)) ||
+           (matter.final_review && is_unserved(matter.final_review->decision));
+}
+
+bool has_open_remedy(const Matter& matter, const Jurisdiction& jurisdiction, CivilDay today) {
+    const auto opening = opening_of(matter, jurisdiction);
+    return opening && today <= last_day_of(*opening, matter, jurisdiction).due_on;
+}
+
+Due last_day_of(const Opening& opening, const Matter& matter, const Jurisdiction& jurisdiction) {
+    const Clock& clock = clock_of(regulation_of(matter, jurisdiction), opening.clock);
+    return due_on({clock.starts_with, opening.served_on}, {clock.days.value_or(0), clock.unit, clock.article},
+                  {}, jurisdiction.calendar, jurisdiction.statute.counting());
+}
+
+Due due_of(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction) {
+    const Regulation& regulation = regulation_of(matter, jurisdiction);
+    const Clock& clock = clock_of(regulation, duty.clock);
+    if (duty.set_for)
+        return due_as_set({clock.starts_with, duty.start_on}, *duty.set_for, clock.article,
+                          jurisdiction.calendar);
+    std::vector<ExtraDays> added;
+    const Clock* extension = regulation.clock("K6");
+    for (const AddedDays& days : duty.added)
+        added.push_back({days.days, extension ? extension->article : "", days.on});
+    return due_on({clock.starts_with, duty.start_on}, {clock.days.value_or(0), clock.unit, clock.article},
+                  added, jurisdiction.calendar, jurisdiction.statute.counting());
+}
+
+State state_of(const Matter& matter, const Jurisdiction& jurisdiction, CivilDay today) {
+    if (matter.is_archived) return State::archived;
+    if (matter.is_concluded) return State::concluded;
+    if (matter.is_closed || matter.joined_into) return State::closed;
+    if (matter.final_review && matter.final_review->is_pending()) return State::in_final_review;
+    const auto opening = opening_of(matter, jurisdiction);
+    const bool is_open = opening && today <= last_day_of(*opening, matter, jurisdiction).due_on;
+    if (is_open && opening->remedy == RemedyKind::final_review) return State::final_review_open;
+    if (matter.reexamination && matter.reexamination->is_pending()) return State::in_reexamination;
+    // A decided remedy stays with its stage until its decision is served.
+    if (matter.opinion && matter.final_review && matter.final_review->decision &&
+        !matter.final_review->decision->served_on)
+        return State::in_final_review;
+    if (!matter.final_review && matter.opinion && matter.reexamination && matter.reexamination->decision &&
+        !matter.reexamination->decision->served_on)
+        return State::in_reexamination;
+    if (is_open) return State::reexamination_open;
+    if (matter.opinion) return matter.opinion->served_on ? State::served : State::answered;
+    if (matter.is_accepted) return State::accepted;
+    if (matter.is_led_away) return State::led_away;
+    if (matter.is_declined) return State::declined;
+    if (!matter.passings.empty())
+        return matter.passings.back().is_assignment ? State::assigned : State::referred;
+    return State::registered;
+}
+
+}  // namespace minqiao

@@ -1,0 +1,40 @@
+// Supplement (补充): the petitioner adds words or papers to a petition.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "matter/forward.h"
+#include "matter/matter.h"
+#include "matter/occasion.h"
+#include "matter/refusal.h"
+
+namespace minqiao {
+
+struct Supply {
+    static constexpr std::string_view json_defaults[] = {"file_ids"};
+    static constexpr std::string_view name = "supplement";
+    PetitionId petition_id;
+    Content text;
+    std::vector<FileId> file_ids;
+    friend bool operator==(const Supply&, const Supply&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Supply, (), (petition_id, text, file_ids))
+
+struct Supplement {
+    static constexpr std::string_view name = "supplement";
+    PetitionId petition_id;
+    Content text;
+    std::vector<FileId> file_ids;
+    friend bool operator==(const Supplement&, const Supplement&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Supplement, (), (petition_id, text, file_ids))
+
+Bar bar_of(For<Supply>, const Matter& so_far, const Occasion& occasion);
+Result<Decision, Refusal> decide(const Matter& so_far, const Supply& command, const Occasion& occasion);
+void apply(Matter& so_far, const Supplement& act_body, const Act& act);
+
+}  // namespace minqiao

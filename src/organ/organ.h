@@ -1,0 +1,68 @@
+// Who answers: organs (机关、单位) and their tree. A value; it is loaded once and handed around.
+#pragma once
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/id.h"
+
+namespace minqiao {
+
+enum class OrganKind {
+    party_committee,
+    government,
+    petition_office,
+    department,
+    township,
+    village,
+    mass_organisation,
+    enterprise,
+    discipline,
+    court,
+    procuratorate,
+};
+BOOST_DESCRIBE_ENUM(OrganKind, party_committee, government, petition_office, department, township, village,
+                    mass_organisation, enterprise, discipline, court, procuratorate)
+
+enum class Level { village, township, county, city, province, capital };
+BOOST_DESCRIBE_ENUM(Level, village, township, county, city, province, capital)
+
+struct Organ {
+    OrganId id;
+    std::string name;
+    OrganKind kind = OrganKind::department;
+    Level level = Level::county;
+    std::optional<OrganId> parent_id;
+    // Who reexamines what this organ decided, where that is not the parent (条例第三十五条).
+    std::optional<OrganId> reviewed_by_id;
+    std::string division;  // GB/T 2260 code, 6 or 12 digits
+    friend bool operator==(const Organ&, const Organ&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Organ, (), (id, name, kind, level, parent_id, reviewed_by_id, division))
+
+class OrganTree {
+public:
+    OrganTree() = default;
+    explicit OrganTree(std::vector<Organ> organs);
+
+    const std::vector<Organ>& all() const { return organs_; }
+    // Null when there is no such organ.
+    const Organ* find(OrganId id) const;
+    // True when `below` is `above` itself or stands anywhere under it.
+    bool is_within(OrganId below, OrganId above) const;
+    // The organ and everything above it, nearest first.
+    std::vector<OrganId> upwards_from(OrganId id) const;
+    // The organ next above that hears a remedy against `id`; nothing at the top.
+    std::optional<OrganId> reviewing(OrganId id) const;
+    // The discipline body of the nearest level that neither is nor stands under one of `excluded`.
+    std::optional<OrganId> discipline_body_for(OrganId id, const std::vector<OrganId>& excluded) const;
+
+private:
+    std::vector<Organ> organs_;
+    std::unordered_map<OrganId, std::size_t> place_;
+};
+
+}  // namespace minqiao

@@ -1,0 +1,28 @@
+#include "store/postgres/migrations.h"
+
+#include <array>
+
+namespace minqiao {
+namespace {
+
+// Each file is one raw string, so that the statements are in the program and still read as SQL.
+constexpr std::array migrations = {
+    Migration{
+        1,
+        "permanent",
+#include "store/postgres/0001_permanent.sql"
+    },
+    Migration{
+        2,
+        "working",
+#include "store/postgres/0002_working.sql"
+    },
+};
+
+}  // namespace
+
+std::span<const Migration> postgres_migrations() {
+    return migrations;
+}
+
+}  // namespace minqiao

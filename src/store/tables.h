@@ -1,0 +1,24 @@
+// The tables of this folder by kind. Every other table in the database is derived.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace minqiao {
+
+// Backed up, migrated, never rebuilt.
+inline constexpr std::array<std::string_view, 16> permanent_tables = {
+    "schema_migrations", "subjects",    "records", "contents",   "identities",
+    "petitions",         "query_codes", "serials", "organs",     "officers",
+    "accounts",          "settings",    "files",   "file_parts", "audit",
+    "login_links",
+};
+
+// Neither rebuilt nor dropped; losing them costs a log-in.
+inline constexpr std::array<std::string_view, 3> working_tables = {
+    "sessions",
+    "idempotency_keys",
+    "throttles",
+};
+
+}  // namespace minqiao

@@ -1,0 +1,157 @@
+#include "docket/docket.h"
+
+#include <algorithm>
+#include <array>
+
+#include "store/query.h"
+
+namespace minqiao {
+
+namespace {
+
+// Both databases read these statements; text is enough for ids and days, since both sort as they should.
+const std::string matters_table = R"(
+create table docket_matters (
+    jurisdiction text not null, subject bigint not null, id text not null, number text not null,
+    last_n integer not null, state text not null, open_until text, state_after text not null,
+    kind text, category text, organ text not null, registered_on text not null, due_on text,
+    petitions integer not null, subject_home text not null, subject_act integer not null,
+    subject_place integer not null, primary key (jurisdiction, subject));
+)";
+const std::string duties_table = R"(
+create table docket_duties (
+    jurisdiction text not null, subject bigint not null, opened_by integer not null, kind text not null,
+    holder text not null, clock text not null, due_on text not null,
+    primary key (jurisdiction, subject, opened_by, kind));
+create index docket_duties_by_holder on docket_duties (holder, due_on, subject);
+)";
+const std::string sights_table = R"(
+create table docket_sights (
+    jurisdiction text not null, subject bigint not null, role text not null, organ text not null,
+    officer text not null, until bigint not null, registered_on text not null, due_on text not null,
+    primary key (jurisdiction, subject, role, organ, officer));
+create index docket_sights_newest on docket_sights (organ, role, registered_on, subject);
+create index docket_sights_due on docket_sights (organ, role, due_on, subject);
+)";
+const std::string barred_table = R"(
+create table docket_barred (
+    jurisdiction text not null, subject bigint not null, officer text not null,
+    primary key (jurisdiction, subject, officer));
+)";
+const std::string petitions_table = R"(
+create table docket_petitions (
+    jurisdiction text not null, subject bigint not null, id text not null, number text not null,
+    channel text not null, raised_at text not null, received_on text not null, headcount integer not null,
+    is_first integer not null, is_group integer not null, from_above text, kind text, category text,
+    place text, primary key (jurisdiction, subject, id));
+create index docket_petitions_by_day on docket_petitions (jurisdiction, received_on, subject);
+)";
+
+const std::array<DerivedTable, 5> tables{{
+    {"docket_matters", matters_table, matters_table},
+    {"docket_duties", duties_table, duties_table},
+    {"docket_sights", sights_table, sights_table},
+    {"docket_barred", barred_table, barred_table},
+    {"docket_petitions", petitions_table, petitions_table},
+}};
+
+void remove(Transaction& tx, const SubjectKey& key, const DutyRow& row) {
+    execute(
+        tx,
+        "delete from docket_duties where jurisdiction = :j and subject = :s and opened_by = :o and kind = :k",
+        key.jurisdiction, key.subject, row.opened_by, row.kind);
+}
+
+void add(Transaction& tx, const SubjectKey& key, const DutyRow& row) {
+    execute(tx,
+            "insert into docket_duties (jurisdiction, subject, opened_by, kind, holder, clock, due_on)"
+            " values (:j, :s, :o, :k, :h, :c, :d)",
+            key.jurisdiction, key.subject, row.opened_by, row.kind, row.holder, row.clock, row.due_on);
+}
+
+void remove(Transaction& tx, const SubjectKey& key, const SightRow& row) {
+    execute(tx,
+            "delete from docket_sights where jurisdiction = :j and subject = :s and role = :r and organ = :o"
+            " and officer = :f",
+            key.jurisdiction, key.subject, row.role, row.organ, row.officer);
+}
+
+void add(Transaction& tx, const SubjectKey& key, const SightRow& row) {
+    execute(tx,
+            "insert into docket_sights (jurisdiction, subject, role, organ, officer, until, registered_on, "
+            "due_on)"
+            " values (:j, :s, :r, :o, :f, :u, :g, :d)",
+            key.jurisdiction, key.subject, row.role, row.organ, row.officer, row.until, row.registered_on,
+            row.due_on);
+}
+
+void remove(Transaction& tx, const SubjectKey& key, const std::string& officer) {
+    execute(tx, "delete from docket_barred where jurisdiction = :j and subject = :s and officer = :f",
+            key.jurisdiction, key.subject, officer);
+}
+
+void add(Transaction& tx, const SubjectKey& key, const std::string& officer) {
+    execute(tx, "insert into docket_barred (jurisdiction, subject, officer) values (:j, :s, :f)",
+            key.jurisdiction, key.subject, officer);
+}
+
+void remove(Transaction& tx, const SubjectKey& key, const PetitionRowOfList& row) {
+    execute(tx, "delete from docket_petitions where jurisdiction = :j and subject = :s and id = :i",
+            key.jurisdiction, key.subject, row.id);
+}
+
+void add(Transaction& tx, const SubjectKey& key, const PetitionRowOfList& row) {
+    execute(
+        tx,
+        "insert into docket_petitions (jurisdiction, subject, id, number, channel, raised_at, received_on,"
+        " headcount, is_first, is_group, from_above, kind, category, place)"
+        " values (:j, :s, :i, :n, :c, :r, :d, :h, :f, :g, :a, :k, :t, :p)",
+        key.jurisdiction, key.subject, row.id, row.number, row.channel, row.raised_at, row.received_on,
+        row.headcount, row.is_first, row.is_group, row.from_above, row.kind, row.category, row.place);
+}
+
+template <class Row>
+void keep_changed(Transaction& tx, const SubjectKey& key, const std::vector<Row>& before,
+                  const std::vector<Row>& after) {
+    const auto is_in = [](const std::vector<Row>& rows, const Row& row) {
+        return std::ranges::find(rows, row) != rows.end();
+    };
+    for (const Row& row : before)
+        if (!is_in(after, row)) remove(tx, key, row);
+    for (const Row& row : after)
+        if (!is_in(before, row)) add(tx, key, row);
+}
+
+void put_matter(Transaction& tx, const SubjectKey& key, const MatterRow& row) {
+    execute(
+        tx,
+        "insert into docket_matters (jurisdiction, subject, id, number, last_n, state, open_until, "
+        "state_after,"
+        " kind, category, organ, registered_on, due_on, petitions, subject_home, subject_act, subject_place)"
+        " values (:j, :s, :id, :nu, :n, :st, :ou, :sa, :k, :c, :o, :r, :d, :p, :sh, :sn, :sp)"
+        " on conflict (jurisdiction, subject) do update set number = excluded.number,"
+        " last_n = excluded.last_n, state = excluded.state, open_until = excluded.open_until,"
+        " state_after = excluded.state_after, kind = excluded.kind, category = excluded.category,"
+        " organ = excluded.organ, registered_on = excluded.registered_on, due_on = excluded.due_on,"
+        " petitions = excluded.petitions, subject_home = excluded.subject_home,"
+        " subject_act = excluded.subject_act, subject_place = excluded.subject_place",
+        key.jurisdiction, key.subject, row.id, row.number, row.last_n, row.state, row.open_until,
+        row.state_after, row.kind, row.category, row.organ, row.registered_on, row.due_on, row.petitions,
+        row.subject_home, row.subject_act, row.subject_place);
+}
+
+}  // namespace
+
+std::span<const DerivedTable> docket_tables() {
+    return tables;
+}
+
+void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& before, const DocketRows& after) {
+    if (after.matter && before.matter != after.matter) put_matter(tx, key, *after.matter);
+    keep_changed(tx, key, before.duties, after.duties);
+    keep_changed(tx, key, before.sights, after.sights);
+    keep_changed(tx, key, before.barred, after.barred);
+    keep_changed(tx, key, before.petitions, after.petitions);
+}
+
+}  // namespace minqiao

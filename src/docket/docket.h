@@ -1,0 +1,19 @@
+// The docket (台账): working lists kept beside the records, one transaction with every act. Derived: it
+// may be dropped and refilled at any time.
+#pragma once
+
+#include <span>
+
+#include "docket/rows.h"
+#include "store/derived.h"
+#include "store/subjects.h"
+
+namespace minqiao {
+
+std::span<const DerivedTable> docket_tables();
+
+// Brings the lists from what they were before the act to what they are after it; writes only what
+// differs. `before` without acts stands for nothing there yet.
+void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& before, const DocketRows& after);
+
+}  // namespace minqiao

@@ -1,0 +1,272 @@
+#include "docket/lists.h"
+
+#include "base/digest.h"
+#include "json/describe.h"
+#include "store/query.h"
+
+namespace minqiao {
+
+namespace {
+
+// Counting beyond this many rows would cost more than the list itself.
+constexpr std::int64_t counted_rows_max = 10'000;
+
+// Where a page ended: the sorted day and the subject (or petition) that breaks ties.
+struct Cursor {
+    std::string day;
+    std::string tie;
+};
+
+std::string write_cursor(const Cursor& cursor) {
+    return hex(cursor.day + "|" + cursor.tie);
+}
+
+std::optional<Cursor> read_cursor(const std::string& text) {
+    const auto bytes = from_hex(text);
+    const auto bar = bytes ? bytes->find('|') : std::string::npos;
+    if (bar != 10) return std::nullopt;
+    Cursor cursor{bytes->substr(0, bar), bytes->substr(bar + 1)};
+    if (!CivilDay::parse(cursor.day) || cursor.tie.empty()) return std::nullopt;
+    return cursor;
+}
+
+std::optional<std::int64_t> number_of(const std::string& text) {
+    if (text.size() > 18) return std::nullopt;
+    std::int64_t number = 0;
+    for (char digit : text) {
+        if (digit < '0' || digit > '9') return std::nullopt;
+        number = number * 10 + (digit - '0');
+    }
+    return number;
+}
+
+// A statement that grows by conditions, each with the value it needs.
+class Statement {
+public:
+    explicit Statement(std::string from) : text_(std::move(from)) {}
+
+    Statement& where(const std::string& condition, query::Value value) {
+        text_ += " and " + condition + " :v" + std::to_string(values_.size());
+        values_.push_back(std::move(value));
+        return *this;
+    }
+    Statement& where_or(const std::string& condition, query::Value value) {
+        text_ += " or " + condition + " :v" + std::to_string(values_.size());
+        values_.push_back(std::move(value));
+        return *this;
+    }
+    Statement& where(const std::string& condition) {
+        text_ += " and " + condition;
+        return *this;
+    }
+    Statement& where_after(const std::string& first, const std::string& second, bool backwards,
+                           query::Value one, query::Value other) {
+        const std::string sign = backwards ? " < " : " > ";
+        const auto value = [&](query::Value held) {
+            values_.push_back(std::move(held));
+            return ":v" + std::to_string(values_.size() - 1);
+        };
+        const std::string day = value(one);
+        const std::string same_day = value(one);
+        const std::string tie = value(std::move(other));
+        text_ += " and (" + first + sign + day + " or (" + first + " = " + same_day + " and " + second +
+                 sign + tie + "))";
+        return *this;
+    }
+    Statement& add(const std::string& text) {
+        text_ += text;
+        return *this;
+    }
+    const std::string& text() const { return text_; }
+    const std::vector<query::Value>& values() const { return values_; }
+
+private:
+    std::string text_;
+    std::vector<query::Value> values_;
+};
+
+// The one rule of sight, as a query: the same that may_see asks of one matter.
+void only_what_is_seen(Statement& statement, const Viewer& viewer) {
+    statement.where("s.organ =", viewer.officer.organ_id.text())
+        .where("s.role =", json::enum_text(viewer.officer.role))
+        .where("s.until >", viewer.now.unix_milliseconds())
+        .where("(s.officer = '' or s.officer =", viewer.officer.id.text())
+        .add(")")
+        .where(
+            "not exists (select 1 from docket_barred b where b.jurisdiction = s.jurisdiction"
+            " and b.subject = s.subject and b.officer =",
+            viewer.officer.id.text())
+        .add(")");
+}
+
+std::int64_t counted(Transaction& tx, const Statement& from_and_where) {
+    const std::string sql = "select count(*) from (select 1 from " + from_and_where.text() + " limit " +
+                            std::to_string(counted_rows_max + 1) + ") counted";
+    query::Cursor cursor(tx, sql, from_and_where.values(), {query::Type::number});
+    return cursor.next() ? std::get<std::int64_t>(cursor.take(0)) : 0;
+}
+
+template <class Row>
+void finish(Listing<Row>& listing, std::int64_t count) {
+    listing.count_is_exact = count <= counted_rows_max;
+    listing.count = listing.count_is_exact ? count : counted_rows_max;
+}
+
+const std::string state_today =
+    "case when m.open_until is not null and m.open_until < '{today}' then m.state_after"
+    " else m.state end";
+
+std::string state_on(CivilDay today) {
+    std::string text = state_today;
+    text.replace(text.find("{today}"), 7, today.text());
+    return text;
+}
+
+Statement matters_seen(const Viewer& viewer, const MatterFilter& filter) {
+    Statement statement(
+        "docket_sights s join docket_matters m on m.jurisdiction = s.jurisdiction and m.subject = s.subject"
+        " where 1 = 1");
+    only_what_is_seen(statement, viewer);
+    if (filter.organ) statement.where("m.organ =", *filter.organ);
+    if (filter.state) statement.where(state_on(viewer.now.day()) + " =", *filter.state);
+    if (filter.kind) statement.where("m.kind =", *filter.kind);
+    // A category of the first level stands for those below it: housing, and housing.demolition.
+    if (filter.category)
+        statement.where("(m.category =", *filter.category)
+            .where_or("substr(m.category, 1, " + std::to_string(filter.category->size() + 1) + ") =",
+                      *filter.category + ".")
+            .add(")");
+    if (filter.due_before) statement.where("m.due_on <", *filter.due_before);
+    if (filter.among) {
+        std::string list;
+        for (std::int64_t subject : *filter.among)
+            list += (list.empty() ? "" : ", ") + std::to_string(subject);
+        statement.where("m.subject in (" + (list.empty() ? "-1" : list) + ")");
+    }
+    return statement;
+}
+
+MatterRow matter_row(query::Cursor& cursor) {
+    const auto text = [&](std::size_t column) { return std::get<std::string>(cursor.take(column)); };
+    const auto maybe = [&](std::size_t column) {
+        return query::column_of<std::optional<std::string>>(cursor.take(column), "docket_matters");
+    };
+    const auto number = [&](std::size_t column) { return int(std::get<std::int64_t>(cursor.take(column))); };
+    MatterRow row;
+    row.id = text(2);
+    row.number = text(3);
+    row.last_n = number(4);
+    row.state = text(5);
+    row.kind = maybe(6);
+    row.category = maybe(7);
+    row.organ = text(8);
+    row.registered_on = text(9);
+    row.due_on = maybe(10);
+    row.petitions = number(11);
+    row.subject_home = text(12);
+    row.subject_act = number(13);
+    row.subject_place = number(14);
+    return row;
+}
+
+}  // namespace
+
+std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
+                                                  const MatterFilter& filter) {
+    using enum query::Type;
+    const std::string day = filter.by_due_day ? "s.due_on" : "s.registered_on";
+    Statement statement = matters_seen(viewer, filter);
+    Listing<ListedMatter> listing;
+    finish(listing, counted(tx, statement));
+    if (filter.cursor) {
+        const auto cursor = read_cursor(*filter.cursor);
+        const auto subject = cursor ? number_of(cursor->tie) : std::nullopt;
+        if (!subject) return std::nullopt;
+        statement.where_after(day, "s.subject", filter.last_first, cursor->day, *subject);
+    }
+    const std::string direction = filter.last_first ? " desc" : "";
+    statement.add(" order by " + day + direction + ", s.subject" + direction + " limit " +
+                  std::to_string(filter.limit + 1));
+    const std::string sql =
+        "select m.jurisdiction, m.subject, m.id, m.number, m.last_n, " + state_on(viewer.now.day()) +
+        ", m.kind, m.category, m.organ, m.registered_on, m.due_on, m.petitions, m.subject_home,"
+        " m.subject_act, m.subject_place from " +
+        statement.text();
+    query::Cursor cursor(
+        tx, sql, statement.values(),
+        {text, number, text, text, number, text, text, text, text, text, text, number, text, number, number});
+    while (cursor.next()) {
+        if (int(listing.rows.size()) == filter.limit) {
+            const ListedMatter& last = listing.rows.back();
+            listing.next_cursor =
+                write_cursor({filter.by_due_day ? last.row.due_on.value_or(far_day) : last.row.registered_on,
+                              std::to_string(last.key.subject)});
+            break;
+        }
+        SubjectKey key;
+        key.jurisdiction = std::get<std::string>(cursor.take(0));
+        key.subject = std::get<std::int64_t>(cursor.take(1));
+        listing.rows.push_back({key, matter_row(cursor)});
+    }
+    return listing;
+}
+
+std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
+                                                      const PetitionFilter& filter) {
+    using enum query::Type;
+    Statement statement(
+        "docket_petitions p join docket_matters m on m.jurisdiction = p.jurisdiction and m.subject = "
+        "p.subject"
+        " join docket_sights s on s.jurisdiction = p.jurisdiction and s.subject = p.subject where 1 = 1");
+    only_what_is_seen(statement, viewer);
+    if (filter.channel) statement.where("p.channel =", *filter.channel);
+    if (filter.raised_at) statement.where("p.raised_at =", *filter.raised_at);
+    if (filter.received_from) statement.where("p.received_on >=", *filter.received_from);
+    if (filter.received_to) statement.where("p.received_on <=", *filter.received_to);
+    if (filter.first) statement.where("p.is_first =", std::int64_t(*filter.first ? 1 : 0));
+    if (filter.from_above)
+        statement.where(*filter.from_above ? "p.from_above is not null" : "p.from_above is null");
+    Listing<ListedPetition> listing;
+    finish(listing, counted(tx, statement));
+    if (filter.cursor) {
+        const auto cursor = read_cursor(*filter.cursor);
+        if (!cursor) return std::nullopt;
+        statement.where_after("p.received_on", "p.id", true, cursor->day, cursor->tie);
+    }
+    statement.add(" order by p.received_on desc, p.id desc limit " + std::to_string(filter.limit + 1));
+    const std::string sql =
+        "select p.id, p.number, p.channel, p.raised_at, p.received_on, p.headcount, p.is_first, p.is_group,"
+        " p.from_above, p.kind, p.category, p.place, m.id from " +
+        statement.text();
+    query::Cursor cursor(
+        tx, sql, statement.values(),
+        {text, text, text, text, text, number, number, number, text, text, text, text, text});
+    const auto maybe = [&](std::size_t column) {
+        return query::column_of<std::optional<std::string>>(cursor.take(column), "docket_petitions");
+    };
+    const auto is_set = [&](std::size_t column) { return std::get<std::int64_t>(cursor.take(column)) != 0; };
+    while (cursor.next()) {
+        if (int(listing.rows.size()) == filter.limit) {
+            const PetitionRowOfList& last = listing.rows.back().row;
+            listing.next_cursor = write_cursor({last.received_on, last.id});
+            break;
+        }
+        PetitionRowOfList row;
+        row.id = std::get<std::string>(cursor.take(0));
+        row.number = std::get<std::string>(cursor.take(1));
+        row.channel = std::get<std::string>(cursor.take(2));
+        row.raised_at = std::get<std::string>(cursor.take(3));
+        row.received_on = std::get<std::string>(cursor.take(4));
+        row.headcount = int(std::get<std::int64_t>(cursor.take(5)));
+        row.is_first = is_set(6);
+        row.is_group = is_set(7);
+        row.from_above = maybe(8);
+        row.kind = maybe(9);
+        row.category = maybe(10);
+        row.place = maybe(11);
+        listing.rows.push_back({std::move(row), std::get<std::string>(cursor.take(12))});
+    }
+    return listing;
+}
+
+}  // namespace minqiao

@@ -1,0 +1,61 @@
+// Questions to the docket: lists of matters and petitions, each under the viewer's sight, paged by a
+// cursor that stays valid while rows come and go.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "docket/rows.h"
+#include "organ/officer.h"
+#include "store/subjects.h"
+
+namespace minqiao {
+
+// Whose eyes a list is seen with.
+struct Viewer {
+    Officer officer;
+    Instant now;
+};
+
+struct ListedMatter {
+    SubjectKey key;
+    MatterRow row;  // with the state of today
+};
+
+struct ListedPetition {
+    PetitionRowOfList row;
+    std::string matter_id;
+};
+
+template <class Row>
+struct Listing {
+    std::vector<Row> rows;
+    std::optional<std::string> next_cursor;
+    std::int64_t count = 0;
+    bool count_is_exact = true;
+};
+
+struct MatterFilter {
+    std::optional<std::string> organ, state, kind, category, due_before;
+    std::optional<std::vector<std::int64_t>> among;  // only these subjects
+    bool by_due_day = true;                          // else by the day of registration
+    bool last_first = false;
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
+
+struct PetitionFilter {
+    std::optional<std::string> channel, raised_at, received_from, received_to;
+    std::optional<bool> first, from_above;
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
+
+// Nothing when the cursor is not one of ours.
+std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
+                                                  const MatterFilter& filter);
+std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
+                                                      const PetitionFilter& filter);
+
+}  // namespace minqiao

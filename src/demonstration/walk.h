@@ -1,0 +1,42 @@
+// One matter on its way through the desk, on days that have passed. The first refusal ends it and is kept.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "desk/desk.h"
+
+namespace minqiao {
+
+class Walk {
+public:
+    // Begins so many days before `today`.
+    Walk(Transaction& tx, const Desk& desk, CivilDay today, int days_ago);
+
+    Walk& later(int days);
+    // By an account of the county; the matter is the first petition's.
+    Walk& enter(std::string_view account, PetitionAsked petition);
+    Walk& enter_repeat(std::string_view account, PetitionAsked petition);
+    Walk& give(std::string_view account, MatterCommand command);
+
+    CivilDay today() const { return day_; }
+    int last_act() const { return n_; }
+    // Which command was refused, and why; nothing when all went well.
+    const std::optional<std::string>& trouble() const { return trouble_; }
+
+private:
+    Moment next_moment();
+    void fail(const Problem& problem, std::string_view what);
+
+    Transaction& tx_;
+    const Desk& desk_;
+    const CivilDay real_today_;
+    CivilDay day_;
+    int minutes_ = 0;
+    MatterId matter_;
+    int n_ = 0;
+    std::optional<std::string> trouble_;
+};
+
+}  // namespace minqiao

@@ -1,0 +1,77 @@
+// The desk takes one command or one question, whole: mandate, load, decide, append, docket, index, all
+// in the transaction it is handed. It may be run again from the start and then answers anew.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "base/result.h"
+#include "desk/caller.h"
+#include "desk/office.h"
+#include "desk/problem.h"
+#include "desk/view.h"
+#include "record/command_reader.h"
+#include "record/petition_asked.h"
+#include "store/transaction.h"
+
+namespace minqiao {
+
+struct MatterFile;
+
+// The officer's sentence for a refusal, in that language.
+using Sentences = std::function<std::string(RefusalCode, Language)>;
+
+class Desk {
+public:
+    Desk(std::shared_ptr<const Office> office, Chance chance, Sentences sentences)
+        : office_(std::move(office)), chance_(std::move(chance)), sentences_(std::move(sentences)) {}
+
+    // Commands; they need a writing transaction.
+    Result<Registered, Problem> register_petition(Transaction& tx, const Caller& caller, const Moment& now,
+                                                  const PetitionAsked& asked) const;
+    // `expected_n` is the number of the last act the caller saw; another one is `stale`.
+    Result<Given, Problem> give(Transaction& tx, const Caller& caller, const Moment& now, MatterId id,
+                                int expected_n, const CommandAsked& asked) const;
+    // A row of an older system: its petition and, where there is one, the reply it had been given and
+    // the day of that; a reply without a day stands under the day of receipt, with a note that says so.
+    // `source` names the row for good: false when it is known already.
+    struct ImportedRow {
+        std::string source;
+        PetitionAsked petition;
+        std::optional<std::string> reply;
+        std::optional<CivilDay> replied_on;
+    };
+    Result<bool, Problem> import_row(Transaction& tx, const Caller& caller, const Moment& now,
+                                     const ImportedRow& row) const;
+
+    // Questions.
+    Result<MatterPage, Problem> matter(Transaction& tx, const Caller& caller, const Moment& now,
+                                       MatterId id) const;
+    Result<PetitionPage, Problem> petition(Transaction& tx, const Caller& caller, const Moment& now,
+                                           PetitionId id) const;
+    Result<Page<MatterItem>, Problem> matters(Transaction& tx, const Caller& caller, const Moment& now,
+                                              const MattersAsked& asked) const;
+    Result<Page<PetitionItem>, Problem> petitions(Transaction& tx, const Caller& caller, const Moment& now,
+                                                  const PetitionsAsked& asked) const;
+    Result<std::vector<SimilarItem>, Problem> similar(Transaction& tx, const Caller& caller,
+                                                      const Moment& now, const PetitionAsked& asked) const;
+    Result<Page<SearchItem>, Problem> search(Transaction& tx, const Caller& caller, const Moment& now,
+                                             const SearchAsked& asked) const;
+    // True when the caller may see this matter at all: for events and files.
+    bool may_see_matter(Transaction& tx, const Caller& caller, const Moment& now, MatterId id) const;
+
+    const Office& office() const { return *office_; }
+
+private:
+    struct Entered;
+    Result<Entered, Problem> enter(Transaction& tx, const Caller& caller, const Moment& now,
+                                   const PetitionAsked& asked,
+                                   const std::optional<std::string>& source) const;
+    bool is_visible(const MatterFile& file, const Caller& caller, const Moment& now) const;
+
+    std::shared_ptr<const Office> office_;
+    Chance chance_;
+    Sentences sentences_;
+};
+
+}  // namespace minqiao

@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "desk/desk.h"
+#include "desk/file.h"
+#include "desk/masking.h"
+#include "desk/numbers.h"
+#include "matter/sight.h"
+#include "store/files.h"
+#include "store/petitions.h"
+#include "store/serials.h"
+
+namespace minqiao {
+
+namespace {
+
+constexpr std::size_t note_letters_max = 5'000;
+
+std::vector<FieldFault> faults_of_frame(Transaction& tx, const CommandAsked& asked) {
+    std::vector<FieldFault> faults;
+    if (asked.note && (is_blank(asked.note->text()) || letters_in(asked.note->text()) > note_letters_max))
+        faults.push_back({"note", "bad_value", "between 1 and 5000 characters"});
+    if (const auto* supply = std::get_if<Supply>(&asked.command)) {
+        for (std::size_t at = 0; at < supply->file_ids.size(); ++at)
+            if (!find_file(tx, supply->file_ids[at]))
+                faults.push_back({"file_ids[" + std::to_string(at) + "]", "unknown", "is no file"});
+    }
+    return faults;
+}
+
+}  // namespace
+
+bool Desk::is_visible(const MatterFile& file, const Caller& caller, const Moment& now) const {
+    return may_see(caller.officer, visibility_of(file.matter, office_->place()), now.at);
+}
+
+bool Desk::may_see_matter(Transaction& tx, const Caller& caller, const Moment& now, MatterId id) const {
+    const auto file = load_file(tx, id, Texts::left_out);
+    return file && is_visible(*file, caller, now);
+}
+
+Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const Moment& now, MatterId id,
+                                  int expected_n, const CommandAsked& asked) const {
+    auto found = load_file(tx, id, Texts::left_out);
+    if (!found || !is_visible(*found, caller, now)) return absent();
+    MatterFile file = *std::move(found);
+    if (file.matter.n != expected_n) {
+        Problem stale;
+        stale.kind = ProblemKind::stale;
+        stale.code = "stale";
+        return stale;
+    }
+    if (auto faults = faults_of_frame(tx, asked); !faults.empty())
+        return problem_of(Refusal{RefusalCode::invalid_fields, "", std::move(faults)});
+
+    // The other file that a joining or a separation touches.
+    std::optional<MatterFile> other;
+    Occasion occasion{caller.officer, asked.on.value_or(now.today()), now.today(), office_->place()};
+    if (const auto* join = std::get_if<Join>(&asked.command)) {
+        other = load_file(tx, join->into_matter_id, Texts::left_out);
+        if (other && !is_visible(*other, caller, now)) other.reset();
+        if (other) occasion.other = &other->matter;
+    }
+    if (std::holds_alternative<Separate>(asked.command))
+        occasion.new_matter_id = random_id<MatterKind>(chance_);
+
+    auto decided = decide(file.matter, whole(asked.command), occasion);
+    if (!decided) return problem_of(std::move(decided).error());
+    Decision decision = *std::move(decided);
+
+    const ActFrame frame{occasion.on, now.at, caller.officer.id, caller.officer.organ_id, asked.note};
+    append(tx, file, frame, std::move(decision.body), *office_, chance_);
+    if (decision.elsewhere) {
+        if (decision.elsewhere->begins_it) {
+            other = begin_file(tx, *office_, decision.elsewhere->matter_id);
+            auto& separated = std::get<Separated>(decision.elsewhere->body);
+            const CivilDay day = separated.petition.received_on;
+            separated.matter_number =
+                matter_number(day, next_serial(tx, office_->jurisdiction, "matter", day.text().substr(0, 4)));
+        }
+        // The other file may have acts of later days already.
+        ActFrame there = frame;
+        there.on = std::max(frame.on, other->matter.last_on);
+        append(tx, *other, there, std::move(decision.elsewhere->body), *office_, chance_);
+    }
+    Given given;
+    given.acts = {file.acts.back()};
+    mask(given.acts.back(), identity_rule(caller.officer.role, file.matter.is_accusation()));
+    given.n = file.matter.n;
+    return given;
+}
+
+}  // namespace minqiao

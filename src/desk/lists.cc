@@ -1,0 +1,204 @@
+#include "docket/lists.h"
+
+#include "desk/desk.h"
+#include "desk/file.h"
+#include "desk/reading.h"
+#include "finding/passages.h"
+#include "finding/repeats.h"
+#include "finding/search.h"
+#include "finding/seeker.h"
+#include "json/describe.h"
+#include "organ/mandate.h"
+
+namespace minqiao {
+
+namespace {
+
+template <class Enum>
+std::optional<std::string> text_of(const std::optional<Enum>& value) {
+    if (!value) return std::nullopt;
+    return json::enum_text(*value);
+}
+
+std::optional<std::string> text_of(const std::optional<CivilDay>& day) {
+    if (!day) return std::nullopt;
+    return day->text();
+}
+
+template <class Enum>
+std::optional<Enum> enum_or_nothing(const std::optional<std::string>& text) {
+    if (!text) return std::nullopt;
+    return json::enum_of<Enum>(*text);
+}
+
+Problem bad_cursor() {
+    return problem_of(
+        Refusal{RefusalCode::invalid_fields, "", {{"cursor", "bad_value", "is no cursor of this list"}}});
+}
+
+template <class Row, class Item>
+Page<Item> page_of(const Listing<Row>& listing, std::vector<Item> items) {
+    Page<Item> page;
+    page.items = std::move(items);
+    page.next_cursor = listing.next_cursor;
+    page.count = listing.count;
+    page.count_is_exact = listing.count_is_exact;
+    return page;
+}
+
+Seeker seeker_of(const Caller& caller, const Moment& now, const Office& office, Role role) {
+    return {office.jurisdiction, json::enum_text(role), caller.officer.organ_id.text(),
+            caller.officer.id.text(), now.at.unix_milliseconds()};
+}
+
+MatterItem item_of(Transaction& tx, const MatterRow& row, const Office& office, CivilDay today) {
+    MatterItem item;
+    item.id = MatterId::parse(row.id).value_or(MatterId{});
+    item.number = row.number;
+    item.subject = subject_text(tx, row.subject_home, row.subject_act, row.subject_place);
+    item.state = json::enum_of<State>(row.state).value_or(State::registered);
+    item.kind = enum_or_nothing<Kind>(row.kind);
+    item.category = row.category;
+    item.organ_id = OrganId::parse(row.organ).value_or(OrganId{});
+    item.petitions = row.petitions;
+    item.registered_on = CivilDay::parse(row.registered_on).value_or(CivilDay{});
+    if (row.due_on) {
+        item.due_on = CivilDay::parse(*row.due_on);
+        if (item.due_on)
+            item.lamp = lamp(*item.due_on, today, office.calendar, office.statute->lamp_threshold());
+    }
+    return item;
+}
+
+PetitionItem item_of(const ListedPetition& listed) {
+    const PetitionRowOfList& row = listed.row;
+    PetitionItem item;
+    item.id = PetitionId::parse(row.id).value_or(PetitionId{});
+    item.number = row.number;
+    item.matter_id = MatterId::parse(listed.matter_id).value_or(MatterId{});
+    item.channel = json::enum_of<Channel>(row.channel).value_or(Channel::letter);
+    item.raised_at = json::enum_of<Level>(row.raised_at).value_or(Level::county);
+    item.received_on = CivilDay::parse(row.received_on).value_or(CivilDay{});
+    item.headcount = row.headcount;
+    item.first = row.is_first;
+    item.group = row.is_group;
+    item.from_above = enum_or_nothing<FromAboveKind>(row.from_above);
+    item.kind = enum_or_nothing<Kind>(row.kind);
+    item.category = row.category;
+    item.place = row.place;
+    return item;
+}
+
+}  // namespace
+
+Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& caller, const Moment& now,
+                                                const MattersAsked& asked) const {
+    MatterFilter filter;
+    if (asked.organ) filter.organ = asked.organ->text();
+    filter.state = text_of(asked.state);
+    filter.kind = text_of(asked.kind);
+    filter.category = asked.category;
+    filter.due_before = text_of(asked.due_before);
+    filter.by_due_day = asked.sort == MatterOrder::due_on || asked.sort == MatterOrder::due_on_last;
+    filter.last_first =
+        asked.sort == MatterOrder::due_on_last || asked.sort == MatterOrder::registered_on_last;
+    filter.cursor = asked.cursor;
+    filter.limit = asked.limit;
+    // More matches than this are a matter for the search page, which pages through all of them.
+    constexpr int matches_max = 1000;
+    if (asked.q) {
+        const auto found = minqiao::search(tx, seeker_of(caller, now, *office_, caller.officer.role),
+                                           *asked.q, std::nullopt, matches_max);
+        filter.among = found ? found->subjects : std::vector<std::int64_t>{};
+    }
+    const auto listing = list_matters(tx, {caller.officer, now.at}, filter);
+    if (!listing) return bad_cursor();
+    std::vector<MatterItem> items;
+    for (const ListedMatter& listed : listing->rows)
+        items.push_back(item_of(tx, listed.row, *office_, now.today()));
+    return page_of(*listing, std::move(items));
+}
+
+Result<Page<PetitionItem>, Problem> Desk::petitions(Transaction& tx, const Caller& caller, const Moment& now,
+                                                    const PetitionsAsked& asked) const {
+    PetitionFilter filter;
+    filter.channel = text_of(asked.channel);
+    filter.raised_at = text_of(asked.raised_at);
+    filter.received_from = text_of(asked.received_from);
+    filter.received_to = text_of(asked.received_to);
+    filter.first = asked.first;
+    filter.from_above = asked.from_above;
+    filter.cursor = asked.cursor;
+    filter.limit = asked.limit;
+    const auto listing = list_petitions(tx, {caller.officer, now.at}, filter);
+    if (!listing) return bad_cursor();
+    std::vector<PetitionItem> items;
+    for (const ListedPetition& listed : listing->rows) items.push_back(item_of(listed));
+    return page_of(*listing, std::move(items));
+}
+
+Result<std::vector<SimilarItem>, Problem> Desk::similar(Transaction& tx, const Caller& caller,
+                                                        const Moment& now, const PetitionAsked& asked) const {
+    // Asking who is known here tells something of people, so only those ask who take petitions down.
+    if (!may_give(caller.officer.role, "register"))
+        return problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
+    // Whoever takes petitions down must find repeats of the whole office, though not open their files:
+    // the look-up sees what the office's head sees, and answers with numbers and reasons alone.
+    const bool looks_for_office = caller.officer.role == Role::clerk || caller.officer.role == Role::sorter;
+    const Role eyes = looks_for_office ? Role::head : caller.officer.role;
+    const Petition petition = petition_of(asked, now.today(), office_->level);
+    const Seeker seeker = seeker_of(caller, now, *office_, eyes);
+    std::vector<SimilarItem> items;
+    for (const Likeness& likeness :
+         minqiao::similar(tx, seeker, petition, office_->index_key, caller.language)) {
+        const SubjectKey key{office_->jurisdiction, SubjectKind::matter, likeness.subject};
+        const auto id = MatterId::parse(id_of(tx, key));
+        const MatterFile file = load_file(tx, key, id.value_or(MatterId{}), Texts::left_out);
+        if (file.matter.is_accusation()) continue;
+        SimilarItem item{file.matter.id,
+                         file.matter.number,
+                         likeness.score,
+                         {},
+                         state_of(file.matter, office_->place(), now.today())};
+        for (const Reason& reason : likeness.reasons) item.reasons.push_back({reason.kind, reason.text});
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+Result<Page<SearchItem>, Problem> Desk::search(Transaction& tx, const Caller& caller, const Moment& now,
+                                               const SearchAsked& asked) const {
+    const auto found = minqiao::search(tx, seeker_of(caller, now, *office_, caller.officer.role), asked.q,
+                                       asked.cursor, asked.limit);
+    if (!found) return bad_cursor();
+    Page<SearchItem> page;
+    page.next_cursor = found->next_cursor;
+    for (const std::int64_t subject : found->subjects) {
+        const SubjectKey key{office_->jurisdiction, SubjectKind::matter, subject};
+        const auto id = MatterId::parse(id_of(tx, key));
+        const MatterFile file = load_file(tx, key, id.value_or(MatterId{}), Texts::put_in);
+        const auto petitions = petitions_in(tx, file);
+        SearchItem item;
+        item.id = file.matter.id;
+        item.number = file.matter.number;
+        item.state = state_of(file.matter, office_->place(), now.today());
+        std::vector<FieldText> texts;
+        for (const Petition& petition : petitions) {
+            if (item.subject.empty()) item.subject = petition.subject.text();
+            texts.push_back({"subject", petition.subject.text()});
+            if (caller.officer.role != Role::supervisor) texts.push_back({"text", petition.text.text()});
+            for (const Content& request : petition.requests) texts.push_back({"requests", request.text()});
+        }
+        for (const MarkedPassage& passage : passages(texts, asked.q)) {
+            Passage shown{passage.field, passage.text, {}};
+            for (const Mark& mark : passage.marks) shown.marks.push_back({mark.begin, mark.end});
+            item.passages.push_back(std::move(shown));
+        }
+        page.items.push_back(std::move(item));
+    }
+    page.count = std::int64_t(page.items.size());
+    page.count_is_exact = !asked.cursor && !page.next_cursor;
+    return page;
+}
+
+}  // namespace minqiao

@@ -1,0 +1,116 @@
+#include <algorithm>
+
+#include "desk/desk.h"
+#include "desk/file.h"
+#include "desk/masking.h"
+#include "desk/reading.h"
+#include "store/petitions.h"
+
+namespace minqiao {
+
+namespace {
+
+std::vector<RequestItem> requests_of(const std::vector<Petition>& petitions) {
+    std::vector<RequestItem> items;
+    for (const Petition& petition : petitions) {
+        // A petition that lists no requests asks one thing: its subject.
+        if (petition.requests.empty())
+            items.push_back({int(items.size()) + 1, petition.id, petition.subject.text()});
+        for (const Content& request : petition.requests)
+            items.push_back({int(items.size()) + 1, petition.id, request.text()});
+    }
+    return items;
+}
+
+MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions, const Office& office,
+                   CivilDay today) {
+    MatterHead head;
+    head.id = matter.id;
+    head.number = matter.number;
+    if (!petitions.empty()) head.subject = petitions.front().subject.text();
+    head.state = state_of(matter, office.place(), today);
+    head.kind = matter.kind;
+    head.category = matter.category;
+    head.branch = matter.branch;
+    head.regulation = matter.regulation;
+    head.received_on = matter.received_on;
+    head.office_id = matter.office;
+    head.organ_id = matter.with;
+    head.joined_into = matter.joined_into;
+    head.requests = requests_of(petitions);
+    head.n = matter.n;
+    return head;
+}
+
+}  // namespace
+
+Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, const Moment& now,
+                                         MatterId id) const {
+    auto found = load_file(tx, id, Texts::put_in);
+    if (!found || !is_visible(*found, caller, now)) return absent();
+    const MatterFile& file = *found;
+    const IdentityRule rule = identity_rule(caller.officer.role, file.matter.is_accusation());
+
+    MatterPage page;
+    page.petitions = petitions_in(tx, file);
+    page.matter = head_of(file.matter, page.petitions, *office_, now.today());
+    page.acts = file.acts;
+    for (Petition& petition : page.petitions) mask(petition, rule);
+    for (Act& act : page.acts) mask(act, rule);
+    for (const Duty& duty : file.matter.duties) {
+        DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
+        (duty.is_open() ? page.duties : page.ended_duties).push_back(std::move(item));
+    }
+    std::ranges::stable_sort(page.duties, {}, &DutyItem::due_on);
+    if (!page.duties.empty()) {
+        page.matter.due_on = page.duties.front().due_on;
+        page.matter.lamp = page.duties.front().lamp;
+    }
+    page.openings = opening_items(file.matter, *office_, now.today(), caller.language);
+
+    const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
+    for (const Standing& standing : standings(file.matter, occasion)) {
+        if (!standing.bar) {
+            page.permitted.emplace_back(standing.command);
+        } else if (standing.bar->code != RefusalCode::outside_mandate) {
+            page.not_now.push_back({std::string(standing.command), standing.bar->code,
+                                    sentences_(standing.bar->code, caller.language), standing.bar->article});
+        }
+    }
+    std::erase(page.permitted, ImportReply::name);
+    std::erase_if(page.not_now, [](const NotNow& not_now) { return not_now.command == ImportReply::name; });
+    return page;
+}
+
+Result<PetitionPage, Problem> Desk::petition(Transaction& tx, const Caller& caller, const Moment& now,
+                                             PetitionId id) const {
+    const auto row = find_petition(tx, id);
+    if (!row) return absent();
+    // It may have gone to another matter by joining or separation: the one where it is now decides.
+    const SubjectKey key{row->jurisdiction, SubjectKind::matter, row->subject};
+    auto matter_id = MatterId::parse(id_of(tx, key));
+    while (matter_id) {
+        const auto file = load_file(tx, *matter_id, Texts::put_in);
+        if (!file) return absent();
+        if (std::ranges::find(file->matter.petitions, id, &PetitionBrief::id) !=
+                file->matter.petitions.end() &&
+            !file->matter.joined_into) {
+            if (!is_visible(*file, caller, now)) return absent();
+            for (Petition& petition : petitions_in(tx, *file)) {
+                if (petition.id != id) continue;
+                mask(petition, identity_rule(caller.officer.role, file->matter.is_accusation()));
+                return PetitionPage{petition, {file->matter.id.text(), file->matter.number}};
+            }
+            return absent();
+        }
+        std::optional<MatterId> next = file->matter.joined_into;
+        for (const Act& act : file->acts) {
+            const auto* separation = std::get_if<Separation>(&act.body);
+            if (separation && separation->petition_id == id) next = separation->to_matter_id;
+        }
+        matter_id = next;
+    }
+    return absent();
+}
+
+}  // namespace minqiao

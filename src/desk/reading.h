@@ -1,0 +1,22 @@
+// A matter's petitions and duties as they are read: with corrections applied, with sums in words.
+#pragma once
+
+#include <vector>
+
+#include "desk/file.h"
+#include "desk/view.h"
+
+namespace minqiao {
+
+// The petitions that belong to the matter now, wherever they were registered, each as corrected.
+std::vector<Petition> petitions_in(Transaction& tx, const MatterFile& file);
+
+DutyItem duty_item(const Duty& duty, const Matter& matter, const Office& office, CivilDay today,
+                   Language language);
+std::vector<OpeningItem> opening_items(const Matter& matter, const Office& office, CivilDay today,
+                                       Language language);
+
+// The subject of a listed matter; empty once erased.
+std::string subject_text(Transaction& tx, const std::string& home_id, int act, int place);
+
+}  // namespace minqiao

@@ -1,0 +1,151 @@
+#include <algorithm>
+#include <utility>
+
+#include "base/digest.h"
+#include "desk/desk.h"
+#include "desk/file.h"
+#include "desk/numbers.h"
+#include "matter/sight.h"
+#include "store/files.h"
+#include "store/petitions.h"
+#include "store/serials.h"
+
+namespace minqiao {
+
+namespace {
+
+// Digits of the code a petitioner asks with (accusations and anonymous petitions have nothing else).
+constexpr std::size_t query_code_digits = 10;
+constexpr std::size_t sealed_query_code_digits = 20;
+
+Level own_level(const Caller& caller, const Office& office) {
+    const Organ* organ = office.organs.find(caller.officer.organ_id);
+    return organ ? organ->level : office.level;
+}
+
+// A person named together with an organ of this store may be one of its officers: then nothing of an
+// accusation may reach that officer.
+void recognise_officers(Petition& petition, const Office& office) {
+    for (ComplainedOf& named : petition.complained_of) {
+        if (named.officer_id || !named.person_name) continue;
+        for (const Officer& officer : office.officers) {
+            const bool same_organ =
+                !named.organ_id || office.organs.is_within(officer.organ_id, *named.organ_id);
+            if (same_organ && officer.name == named.person_name->text()) named.officer_id = officer.id;
+        }
+    }
+}
+
+std::vector<FieldFault> faults_of_files(Transaction& tx, const std::vector<FileId>& file_ids) {
+    std::vector<FieldFault> faults;
+    for (std::size_t at = 0; at < file_ids.size(); ++at)
+        if (!find_file(tx, file_ids[at]))
+            faults.push_back({"file_ids[" + std::to_string(at) + "]", "unknown", "is no file"});
+    return faults;
+}
+
+Problem field_problem(std::vector<FieldFault> faults) {
+    return problem_of(Refusal{RefusalCode::invalid_fields, "", std::move(faults)});
+}
+
+}  // namespace
+
+struct Desk::Entered {
+    Registered answer;
+    MatterFile file;
+};
+
+Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller, const Moment& now,
+                                           const PetitionAsked& asked,
+                                           const std::optional<std::string>& source) const {
+    MatterFile file;
+    if (asked.matter_id) {
+        // A clerk joins what the look-up of repeats showed, though the file itself is not the clerk's.
+        auto found = load_file(tx, *asked.matter_id, Texts::left_out);
+        const bool known =
+            found && (is_visible(*found, caller, now) ||
+                      (found->matter.office == caller.officer.organ_id && !found->matter.is_accusation()));
+        if (!known) return field_problem({{"matter_id", "unknown", "is no matter"}});
+        file = *std::move(found);
+    }
+    if (auto faults = faults_of_files(tx, asked.file_ids); !faults.empty())
+        return field_problem(std::move(faults));
+
+    Register command;
+    command.petition = petition_of(asked, now.today(), own_level(caller, *office_));
+    command.petition.id = random_id<PetitionKind>(chance_);
+    command.petition.imported = source.has_value();
+    command.as_given = asked.as_given;
+    recognise_officers(command.petition, *office_);
+
+    // What an import brings in was registered by clerks of the older system.
+    Officer registrar = caller.officer;
+    if (source) registrar.role = Role::clerk;
+    const Occasion occasion{registrar, command.petition.received_on, now.today(), office_->place()};
+    auto decision = decide(file.matter, Command(command), occasion);
+    if (!decision) {
+        Problem problem = problem_of(std::move(decision).error());
+        // The day of this act is the day the petition was received.
+        for (FieldFault& fault : problem.fields)
+            if (fault.name == "on") fault.name = "received_on";
+        return problem;
+    }
+
+    const bool begins = file.matter.n == 0;
+    auto registration = std::get<Registration>(std::move(decision).value().body);
+    Petition& petition = registration.petition;
+    if (begins) file = begin_file(tx, *office_, random_id<MatterKind>(chance_));
+    // Serials lock until the commit, so they come last.
+    const CivilDay day = petition.received_on;
+    petition.number = petition_number(day, next_serial(tx, office_->jurisdiction, "petition", day.text()));
+    if (begins)
+        registration.matter_number =
+            matter_number(day, next_serial(tx, office_->jurisdiction, "matter", day.text().substr(0, 4)));
+
+    const bool is_sealed =
+        petition.anonymous || petition.kind == Kind::accusation || file.matter.is_accusation();
+    Registered answer;
+    answer.query_code = query_code(is_sealed ? sealed_query_code_digits : query_code_digits, chance_);
+    answer.petition = {petition.id.text(), petition.number};
+    const PetitionRow row{office_->jurisdiction, petition.id,       petition.number,
+                          file.key.subject,      file.matter.n + 1, source};
+    // Acts stand in the order of their days: a repeat that was received before the last act joins after it.
+    const CivilDay on = begins ? day : std::max(day, file.matter.last_on);
+    append(tx, file, {on, now.at, caller.officer.id, caller.officer.organ_id, {}}, std::move(registration),
+           *office_, chance_);
+    add_petition(tx, row);
+    put_query_code(tx, office_->jurisdiction, row.id,
+                   hex(bytes_of(hmac_sha256(office_->index_key, answer.query_code))));
+    answer.matter = {file.matter.id.text(), file.matter.number};
+    answer.n = file.matter.n;
+    return Entered{std::move(answer), std::move(file)};
+}
+
+Result<Registered, Problem> Desk::register_petition(Transaction& tx, const Caller& caller, const Moment& now,
+                                                    const PetitionAsked& asked) const {
+    auto entered = enter(tx, caller, now, asked, std::nullopt);
+    if (!entered) return std::move(entered).error();
+    return std::move(entered).value().answer;
+}
+
+Result<bool, Problem> Desk::import_row(Transaction& tx, const Caller& caller, const Moment& now,
+                                       const ImportedRow& row) const {
+    if (is_imported(tx, office_->jurisdiction, row.source)) return false;
+    auto entered = enter(tx, caller, now, row.petition, row.source);
+    if (!entered) return std::move(entered).error();
+    if (!row.reply) return true;
+    MatterFile file = std::move(entered).value().file;
+    const CivilDay on = row.replied_on.value_or(file.matter.received_on);
+    // Old answers are entered in the name of the administrator who brings them in.
+    Occasion occasion{caller.officer, on, now.today(), office_->place()};
+    occasion.officer.role = Role::admin;
+    auto decision = decide(file.matter, Command(ImportReply{Content(*row.reply)}), occasion);
+    if (!decision) return problem_of(std::move(decision).error());
+    std::optional<Content> note;
+    if (!row.replied_on) note = Content(office_->statute->word("note.undated_reply", Language::zh));
+    append(tx, file, {on, now.at, caller.officer.id, caller.officer.organ_id, std::move(note)},
+           std::move(decision).value().body, *office_, chance_);
+    return true;
+}
+
+}  // namespace minqiao

@@ -1,0 +1,241 @@
+// What the desk shows: the shapes of the interface, already cut down to what this officer may see.
+#pragma once
+
+#include <boost/describe.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "matter/act.h"
+#include "matter/state.h"
+#include "statute/due.h"
+#include "statute/lamp.h"
+
+namespace minqiao {
+
+// A list, cut at `limit`; the cursor goes on from there.
+template <class Item>
+struct Page {
+    static constexpr std::string_view json_nulls[] = {"next_cursor"};
+    std::vector<Item> items;
+    std::optional<std::string> next_cursor;
+    std::int64_t count = 0;
+    bool count_is_exact = true;
+    BOOST_DESCRIBE_CLASS(Page, (), (items, next_cursor, count, count_is_exact), (), ())
+};
+
+struct Numbered {
+    std::string id;
+    std::string number;
+};
+BOOST_DESCRIBE_STRUCT(Numbered, (), (id, number))
+
+struct Registered {
+    Numbered petition;
+    Numbered matter;
+    std::string query_code;
+    int n = 0;  // of the matter's last act
+};
+BOOST_DESCRIBE_STRUCT(Registered, (), (petition, matter, query_code))
+
+struct Given {
+    std::vector<Act> acts;
+    int n = 0;  // of the last act: the new ETag
+};
+BOOST_DESCRIBE_STRUCT(Given, (), (acts))
+
+// One line of a due date's sum, with its sentence in the caller's language.
+struct SumItem {
+    CivilDay on;
+    std::string what;
+    std::string name;
+    std::string article;
+    int days = 0;
+    std::string sentence;
+};
+BOOST_DESCRIBE_STRUCT(SumItem, (), (on, what, name, article, days, sentence))
+
+struct DutyItem {
+    DutyKind kind = DutyKind::pass_on;
+    OrganId holder;
+    std::string clock;
+    CivilDay start_on;
+    CivilDay due_on;
+    bool is_provisional = false;
+    std::string article;
+    std::optional<Lamp> lamp;  // of an open duty
+    std::optional<CivilDay> ended_on;
+    std::vector<SumItem> sum;
+};
+BOOST_DESCRIBE_STRUCT(DutyItem, (),
+                      (kind, holder, clock, start_on, due_on, is_provisional, article, lamp, ended_on, sum))
+
+// A remedy the petitioner may still ask for.
+struct OpeningItem {
+    RemedyKind remedy = RemedyKind::reexamination;
+    OrganId organ_id;
+    CivilDay last_on;
+    std::string article;
+    std::vector<SumItem> sum;
+};
+BOOST_DESCRIBE_STRUCT(OpeningItem, (), (remedy, organ_id, last_on, article, sum))
+
+struct NotNow {
+    std::string command;
+    RefusalCode code = RefusalCode::invalid_fields;
+    std::string sentence;
+    std::string article;
+};
+BOOST_DESCRIBE_STRUCT(NotNow, (), (command, code, sentence, article))
+
+struct RequestItem {
+    int request = 0;  // its number over the whole matter
+    PetitionId petition_id;
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(RequestItem, (), (request, petition_id, text))
+
+struct MatterHead {
+    static constexpr std::string_view json_nulls[] = {"kind", "category", "branch", "due_on", "lamp"};
+    MatterId id;
+    std::string number;
+    std::string subject;
+    State state = State::registered;
+    std::optional<Kind> kind;
+    std::optional<std::string> category;
+    std::optional<int> branch;
+    std::string regulation;
+    CivilDay received_on;
+    OrganId office_id;
+    OrganId organ_id;
+    std::optional<MatterId> joined_into;
+    std::vector<RequestItem> requests;
+    std::optional<CivilDay> due_on;
+    std::optional<Lamp> lamp;
+    int n = 0;
+};
+BOOST_DESCRIBE_STRUCT(MatterHead, (),
+                      (id, number, subject, state, kind, category, branch, regulation, received_on, office_id,
+                       organ_id, joined_into, requests, due_on, lamp, n))
+
+struct MatterPage {
+    MatterHead matter;
+    std::vector<Petition> petitions;
+    std::vector<Act> acts;
+    std::vector<DutyItem> duties;  // open ones, by due day
+    std::vector<DutyItem> ended_duties;
+    std::vector<OpeningItem> openings;
+    std::vector<std::string> permitted;
+    std::vector<NotNow> not_now;
+};
+BOOST_DESCRIBE_STRUCT(MatterPage, (),
+                      (matter, petitions, acts, duties, ended_duties, openings, permitted, not_now))
+
+struct PetitionPage {
+    Petition petition;
+    Numbered matter;
+};
+BOOST_DESCRIBE_STRUCT(PetitionPage, (), (petition, matter))
+
+struct MatterItem {
+    static constexpr std::string_view json_nulls[] = {"kind", "category", "due_on", "lamp"};
+    MatterId id;
+    std::string number;
+    std::string subject;
+    State state = State::registered;
+    std::optional<Kind> kind;
+    std::optional<std::string> category;
+    OrganId organ_id;
+    int petitions = 0;
+    CivilDay registered_on;
+    std::optional<CivilDay> due_on;
+    std::optional<Lamp> lamp;
+};
+BOOST_DESCRIBE_STRUCT(MatterItem, (),
+                      (id, number, subject, state, kind, category, organ_id, petitions, registered_on, due_on,
+                       lamp))
+
+struct PetitionItem {
+    static constexpr std::string_view json_nulls[] = {"kind", "category", "place", "from_above"};
+    PetitionId id;
+    std::string number;
+    MatterId matter_id;
+    Channel channel = Channel::letter;
+    Level raised_at = Level::county;
+    CivilDay received_on;
+    int headcount = 1;
+    bool first = true;   // the first petition of its matter
+    bool group = false;  // more people than the threshold
+    std::optional<FromAboveKind> from_above;
+    std::optional<Kind> kind;
+    std::optional<std::string> category;
+    std::optional<std::string> place;
+};
+BOOST_DESCRIBE_STRUCT(PetitionItem, (),
+                      (id, number, matter_id, channel, raised_at, received_on, headcount, first, group,
+                       from_above, kind, category, place))
+
+struct SimilarReason {
+    std::string kind;  // id_number, phone, name, place, words
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(SimilarReason, (), (kind, text))
+
+struct SimilarItem {
+    MatterId matter_id;
+    std::string number;
+    double score = 0;  // 0 to 1
+    std::vector<SimilarReason> reasons;
+    State state = State::registered;
+};
+BOOST_DESCRIBE_STRUCT(SimilarItem, (), (matter_id, number, score, reasons, state))
+
+// A piece of text with the places that matched, as [begin, end) in characters.
+struct Passage {
+    std::string field;
+    std::string text;
+    std::vector<std::vector<int>> marks;
+};
+BOOST_DESCRIBE_STRUCT(Passage, (), (field, text, marks))
+
+struct SearchItem {
+    MatterId id;
+    std::string number;
+    std::string subject;
+    State state = State::registered;
+    std::vector<Passage> passages;
+};
+BOOST_DESCRIBE_STRUCT(SearchItem, (), (id, number, subject, state, passages))
+
+enum class MatterOrder { due_on, due_on_last, registered_on, registered_on_last };
+
+struct MattersAsked {
+    std::optional<OrganId> organ;
+    std::optional<State> state;
+    std::optional<Kind> kind;
+    std::optional<std::string> category;
+    std::optional<CivilDay> due_before;
+    std::optional<std::string> q;
+    MatterOrder sort = MatterOrder::due_on;
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
+
+struct PetitionsAsked {
+    std::optional<Channel> channel;
+    std::optional<Level> raised_at;
+    std::optional<CivilDay> received_from;
+    std::optional<CivilDay> received_to;
+    std::optional<bool> first;
+    std::optional<bool> from_above;
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
+
+struct SearchAsked {
+    std::string q;
+    std::optional<std::string> cursor;
+    int limit = 20;
+};
+
+}  // namespace minqiao

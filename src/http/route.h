@@ -1,0 +1,116 @@
+// A route as data: what dispatch runs and what the published contract says are the same record.
+#pragma once
+
+#include <boost/json/fwd.hpp>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "base/result.h"
+#include "desk/login.h"
+#include "http/events.h"
+#include "http/limits.h"
+#include "http/message.h"
+#include "http/status.h"
+
+namespace minqiao {
+class Desk;
+namespace json {
+class Schemas;
+}
+}  // namespace minqiao
+
+namespace minqiao::http {
+
+class Service;
+
+// The parts of a path that a pattern leaves open, in their order.
+using PathValues = std::vector<std::string>;
+
+// What a handler may look at. It lives until the answer has been made.
+struct Asking {
+    const Service& service;
+    Request request;
+    PathValues path;
+    std::shared_ptr<const Desk> desk;
+    Language language = Language::zh;
+    Moment now;           // of the law
+    Instant received_at;  // by the real clock
+};
+
+// Somebody with a session.
+struct AskingOfficer {
+    const Asking& asking;
+    const Session& session;
+    const Caller& caller() const { return session.caller; }
+    const Request& request() const { return asking.request; }
+    const Moment& now() const { return asking.now; }
+    const Desk& desk() const { return *asking.desk; }
+    const std::string& path(std::size_t place) const { return asking.path[place]; }
+};
+
+struct Reply {
+    std::string body;  // JSON, unless media_type says otherwise; empty: none
+    std::optional<int> version;
+    std::string media_type = "application/json";
+    std::vector<Header> headers;
+    // After the commit: tell who listens that this matter has a new act.
+    std::optional<Changed> changed;
+    std::shared_ptr<EventFeed> feed;
+};
+
+using Outcome = Result<Reply, Problem>;
+Answer answer_of(Reply reply, int status);
+
+// With a session, in one transaction of the store; may be run again from the start.
+using OfficerHandler = std::function<Outcome(const AskingOfficer&, Transaction&)>;
+struct Reads {
+    OfficerHandler run;
+};
+struct Writes {
+    OfficerHandler run;
+};
+// Without a session; sees to its own transaction, if it needs one.
+using OpenHandler = std::function<void(std::shared_ptr<const Asking>, Answered)>;
+struct ByItself {
+    OpenHandler run;
+};
+using Handling = std::variant<Reads, Writes, ByItself>;
+
+enum class Takes { nothing, json, bytes };
+
+// Makes a schema and gathers the components it names.
+using SchemaMaker = boost::json::value (*)(json::Schemas&);
+
+struct Parameter {
+    std::string name;
+    bool is_required = false;
+    SchemaMaker schema = nullptr;
+};
+
+struct Route {
+    Method method = Method::get;
+    std::string pattern;    // /api/v1/matters/{id}
+    std::string operation;  // a verb: the name of the client's function
+    std::string summary;
+    std::string tag;
+    Handling handling;
+
+    int success = 200;
+    Takes takes = Takes::nothing;
+    SchemaMaker request = nullptr;
+    SchemaMaker response = nullptr;
+    std::string response_type = "application/json";
+    std::vector<Parameter> query{};
+    bool needs_version = false;  // If-Match
+    bool gives_version = false;  // ETag
+    Rate Limits::* rate = nullptr;
+    std::vector<int> problems{};  // statuses beyond those that follow from the above
+
+    bool needs_session() const { return !std::holds_alternative<ByItself>(handling); }
+    bool is_writing() const { return std::holds_alternative<Writes>(handling); }
+};
+
+}  // namespace minqiao::http

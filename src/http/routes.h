@@ -1,0 +1,18 @@
+// All routes of the interface, by what they are about.
+#pragma once
+
+#include <vector>
+
+#include "http/route.h"
+
+namespace minqiao::http {
+
+std::vector<Route> session_routes();
+std::vector<Route> petition_routes();
+std::vector<Route> matter_routes();
+std::vector<Route> file_routes();
+std::vector<Route> reference_routes();
+std::vector<Route> system_routes();
+std::vector<Route> all_routes();
+
+}  // namespace minqiao::http

@@ -1,0 +1,112 @@
+#include "http/credential.h"
+#include "http/questions.h"
+#include "http/routes.h"
+#include "http/service.h"
+#include "http/typed.h"
+#include "http/version.h"
+#include "record/command_reader.h"
+
+namespace minqiao::http {
+
+namespace {
+
+Outcome list_matters(const AskingOfficer& asking, Transaction& tx) {
+    const auto query = query_of<MattersQuery>(asking.request());
+    if (!query) return query.error();
+    auto page = asking.desk().matters(tx, asking.caller(), asking.now(), question_of(*query));
+    if (!page) return std::move(page).error();
+    return reply_of(*page);
+}
+
+Outcome show_matter(const AskingOfficer& asking, Transaction& tx) {
+    const auto id = id_in<MatterId>(asking, 0);
+    if (!id) return id.error();
+    auto page = asking.desk().matter(tx, asking.caller(), asking.now(), *id);
+    if (!page) return std::move(page).error();
+    Reply reply = reply_of(*page);
+    reply.version = page->matter.n;
+    return reply;
+}
+
+Outcome give_command(const AskingOfficer& asking, Transaction& tx) {
+    const auto id = id_in<MatterId>(asking, 0);
+    if (!id) return id.error();
+    const auto version = version_of(asking.request());
+    if (!version) return version.error();
+    auto asked = read_command(asking.request().body);
+    if (!asked) return problem_of(std::move(asked).error());
+    auto given = asking.desk().give(tx, asking.caller(), asking.now(), *id, *version, *asked);
+    if (!given) return std::move(given).error();
+    Reply reply = reply_of(*given);
+    reply.version = given->n;
+    reply.changed = {*id, given->n};
+    return reply;
+}
+
+Outcome search(const AskingOfficer& asking, Transaction& tx) {
+    const auto query = query_of<SearchQuery>(asking.request());
+    if (!query) return query.error();
+    auto page = asking.desk().search(tx, asking.caller(), asking.now(), question_of(*query));
+    if (!page) return std::move(page).error();
+    return reply_of(*page);
+}
+
+Outcome listen(const AskingOfficer& asking, Transaction&) {
+    Reply reply;
+    reply.feed = asking.asking.service.events().open(credential_of(asking.request()).token);
+    return reply;
+}
+
+}  // namespace
+
+std::vector<Route> matter_routes() {
+    return {
+        {.method = Method::get,
+         .pattern = "/api/v1/matters",
+         .operation = "list_matters",
+         .summary = "The matters this officer may see.",
+         .tag = "matters",
+         .handling = Reads{list_matters},
+         .response = &answered_schema<Page<MatterItem>>,
+         .query = query_parameters<MattersQuery>()},
+        {.method = Method::get,
+         .pattern = "/api/v1/matters/{id}",
+         .operation = "get_matter",
+         .summary = "One matter: its petitions, acts and duties, and the commands that may be given now.",
+         .tag = "matters",
+         .handling = Reads{show_matter},
+         .response = &answered_schema<MatterPage>,
+         .gives_version = true},
+        {.method = Method::post,
+         .pattern = "/api/v1/matters/{id}/commands",
+         .operation = "give_command",
+         .summary = "Give a command in a matter.",
+         .tag = "matters",
+         .handling = Writes{give_command},
+         .success = 201,
+         .takes = Takes::json,
+         .request = &asked_schema<CommandAsked>,
+         .response = &answered_schema<Given>,
+         .needs_version = true,
+         .gives_version = true},
+        {.method = Method::get,
+         .pattern = "/api/v1/search",
+         .operation = "search",
+         .summary = "Matters whose texts hold these words, with the passages marked.",
+         .tag = "matters",
+         .handling = Reads{search},
+         .response = &answered_schema<Page<SearchItem>>,
+         .query = query_parameters<SearchQuery>(),
+         .rate = &Limits::searches_per_officer},
+        {.method = Method::get,
+         .pattern = "/api/v1/events",
+         .operation = "listen",
+         .summary = "Server-sent events: `event: matter` with {id, n} after each new act.",
+         .tag = "matters",
+         .handling = Reads{listen},
+         .response = &answered_schema<std::string>,
+         .response_type = "text/event-stream"},
+    };
+}
+
+}  // namespace minqiao::http

@@ -1,0 +1,143 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "http/reference_items.h"
+#include "http/routes.h"
+#include "http/service.h"
+#include "http/typed.h"
+
+namespace minqiao::http {
+
+namespace {
+
+constexpr int year_min = 1950;
+constexpr int year_max = 2099;
+
+template <class Item>
+Outcome reply_with(std::vector<Item> items) {
+    return reply_of(Items<Item>{std::move(items)});
+}
+
+Outcome list_organs(const AskingOfficer& asking, Transaction&) {
+    return reply_with(asking.desk().office().organs.all());
+}
+
+Outcome list_officers(const AskingOfficer& asking, Transaction&) {
+    return reply_with(asking.desk().office().officers);
+}
+
+std::vector<CategoryItem> items_of(const std::vector<Category>& categories, Language language) {
+    std::vector<CategoryItem> items;
+    for (const Category& category : categories) {
+        items.push_back({category.id, category.name.in(language), items_of(category.children, language)});
+    }
+    return items;
+}
+
+Outcome list_categories(const AskingOfficer& asking, Transaction&) {
+    const auto& categories = asking.desk().office().statute->classification().categories;
+    return reply_with(items_of(categories, asking.caller().language));
+}
+
+std::optional<std::string> words(const std::optional<Wording>& wording, Language language) {
+    if (!wording) return std::nullopt;
+    return wording->in(language);
+}
+
+Outcome list_clocks(const AskingOfficer& asking, Transaction&) {
+    const Language language = asking.caller().language;
+    std::vector<ClockItem> items;
+    for (const Regulation& regulation : asking.desk().office().statute->regulations()) {
+        for (const Clock& clock : regulation.clocks) {
+            items.push_back({clock.id, clock.name.in(language), regulation.id, clock.length, clock.days,
+                             clock.unit, clock.starts_with, clock.ends_with, words(clock.moved_by, language),
+                             words(clock.paper, language), clock.article, clock.in_force_from, clock.source,
+                             clock.verified});
+        }
+    }
+    return reply_with(std::move(items));
+}
+
+Outcome list_grounds(const AskingOfficer& asking, Transaction&) {
+    const Language language = asking.caller().language;
+    std::vector<GroundItem> items;
+    for (const Regulation& regulation : asking.desk().office().statute->regulations()) {
+        for (const Ground& ground : regulation.grounds) {
+            items.push_back({ground.id, ground.name.in(language), regulation.id, ground.ground_for,
+                             ground.article, ground.in_force_from, ground.source, ground.verified});
+        }
+    }
+    return reply_with(std::move(items));
+}
+
+Outcome list_articles(const AskingOfficer& asking, Transaction&) {
+    const Language language = asking.caller().language;
+    const Statute& statute = *asking.desk().office().statute;
+    std::vector<ArticleItem> items;
+    const auto add = [&](const auto& law) {
+        for (const Article& article : law.articles) {
+            items.push_back({article.id, statute.citation(article.id, language), law.name.in(language),
+                             article.number, article.gist.in(language), article.in_force_from, article.source,
+                             article.verified});
+        }
+    };
+    for (const Regulation& regulation : statute.regulations()) add(regulation);
+    for (const Law& law : statute.laws()) add(law);
+    return reply_with(std::move(items));
+}
+
+Outcome list_divisions(const AskingOfficer& asking, Transaction&) {
+    const auto query = query_of<DivisionsQuery>(asking.request());
+    if (!query) return query.error();
+    const int most = query->limit.value_or(PageSize{20}).count;
+    return reply_with(asking.asking.service.divisions().find(query->q, static_cast<std::size_t>(most)));
+}
+
+Outcome show_calendar(const AskingOfficer& asking, Transaction&) {
+    const auto query = query_of<CalendarQuery>(asking.request());
+    if (!query) return query.error();
+    if (query->year < year_min || query->year > year_max) {
+        return problem_of(Refusal{RefusalCode::invalid_fields, "", {{"year", "bad_value", "1950 to 2099"}}});
+    }
+    const Calendar& calendar = asking.desk().office().calendar;
+    std::vector<CalendarItem> items;
+    for (CivilDay day(query->year, 1, 1); day.year() == query->year; day = day.plus_days(1)) {
+        items.push_back({day, calendar.name_of(day), calendar.kind_of(day), calendar.is_worked(day)});
+    }
+    return reply_with(std::move(items));
+}
+
+template <class Item>
+Route reference(const char* name, const char* operation, const char* summary, OfficerHandler run) {
+    return {.pattern = std::string("/api/v1/") + name,
+            .operation = operation,
+            .summary = summary,
+            .tag = "reference",
+            .handling = Reads{std::move(run)},
+            .response = &answered_schema<Items<Item>>};
+}
+
+}  // namespace
+
+std::vector<Route> reference_routes() {
+    Route divisions = reference<Division>("divisions", "list_divisions",
+                                          "Divisions by the beginning of their code or a part of their name.",
+                                          list_divisions);
+    divisions.query = query_parameters<DivisionsQuery>();
+    Route calendar = reference<CalendarItem>("calendar", "get_calendar",
+                                             "Every day of a year: worked or not.", show_calendar);
+    calendar.query = query_parameters<CalendarQuery>();
+    return {
+        reference<Organ>("organs", "list_organs", "The organs and their tree.", list_organs),
+        reference<Officer>("officers", "list_officers", "The officers and their roles.", list_officers),
+        reference<CategoryItem>("categories", "list_categories", "What matters are about.", list_categories),
+        reference<ClockItem>("clocks", "list_clocks", "The periods of the law.", list_clocks),
+        reference<GroundItem>("grounds", "list_grounds", "Grounds for not accepting, closing, concluding.",
+                              list_grounds),
+        reference<ArticleItem>("articles", "list_articles", "Articles an act may rest on.", list_articles),
+        std::move(divisions),
+        std::move(calendar),
+    };
+}
+
+}  // namespace minqiao::http

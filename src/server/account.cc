@@ -1,0 +1,89 @@
+// minqiao account add: an officer with an account that sets its own password.
+#include <boost/describe/enum_from_string.hpp>
+#include <cstdio>
+
+#include "base/text.h"
+#include "desk/file.h"
+#include "desk/login.h"
+#include "server/opened_store.h"
+#include "server/outside.h"
+#include "server/subcommands.h"
+#include "store/audit.h"
+#include "store/organs.h"
+
+namespace minqiao {
+namespace {
+
+struct AccountAsked {
+    Where where;
+    std::string name;
+    std::string role;
+    std::string organ;
+    std::string officer_name;
+    std::string public_url = "http://127.0.0.1:8080";
+};
+
+bool is_name(const std::string& name) {
+    return is_utf8(name) && !is_blank(name) && !has_control_characters(name) &&
+           !has_direction_controls(name) && name.size() <= 200;
+}
+
+// The organ of that id or that name, else the office itself when none was named.
+const Organ* organ_of(const Office& office, const std::string& asked) {
+    if (asked.empty()) return office.organs.find(office.organ_id);
+    if (const auto id = OrganId::parse(asked)) return office.organs.find(*id);
+    for (const Organ& organ : office.organs.all()) {
+        if (organ.name == asked) return &organ;
+    }
+    return nullptr;
+}
+
+Ending add(const AccountAsked& asked) {
+    Officer officer;
+    const bool is_role = boost::describe::enum_from_string(asked.role.c_str(), officer.role);
+    if (!is_role || !is_name(asked.name)) {
+        failed(is_role ? "--name takes a login name" : "--role takes a role, such as clerk or head");
+        return Ending::wrong_usage;
+    }
+    auto opened = open_store(asked.where, "account", OpenAs::old);
+    if (!opened) return failed(opened.error());
+    const Organ* organ = organ_of(*opened->office, asked.organ);
+    if (!organ) return failed("the store knows no such organ: give its id or its full name");
+    officer.id = random_id<OfficerKind>(random_bytes);
+    officer.name = asked.officer_name.empty() ? asked.name : asked.officer_name;
+    officer.organ_id = organ->id;
+
+    const Instant now = now_by_the_clock();
+    std::string token;
+    const auto fault = opened->store->write_and_wait([&](Transaction& tx) {
+        token.clear();
+        put_officer(tx, opened->office->jurisdiction, officer);
+        if (!add_account(tx, {asked.name, "", officer.id, false, now})) return Verdict::drop;
+        append_audit(tx, {now, "", "add_account", officer.id.text(), "done"});
+        token = make_login_link(tx, asked.name, load_login_settings(tx), random_bytes, now);
+        return Verdict::keep;
+    });
+    if (fault) return failed(sentence_of(*fault));
+    if (token.empty()) return failed("there is an account of that name already");
+    std::printf("A password can be set within 30 minutes, once, at\n%s/first-password#%s\n",
+                asked.public_url.c_str(), token.c_str());
+    return Ending::done;
+}
+
+}  // namespace
+
+void add_account(CLI::App& program, Chosen& chosen) {
+    CLI::App& accounts = *program.add_subcommand("account", "Accounts of officers");
+    accounts.require_subcommand(1);
+    CLI::App& command = *accounts.add_subcommand("add", "Add an officer with an account");
+    auto asked = std::make_shared<AccountAsked>();
+    add_where(command, asked->where);
+    command.add_option("--name", asked->name, "Login name")->required();
+    command.add_option("--role", asked->role, "clerk, sorter, handler, head, reviewer, …")->required();
+    command.add_option("--organ", asked->organ, "Id or name of the organ; default the office itself");
+    command.add_option("--officer-name", asked->officer_name, "As acts show it; default the login name");
+    command.add_option("--public-url", asked->public_url, "Where browsers find the server");
+    choose(command, asked, chosen, add);
+}
+
+}  // namespace minqiao

@@ -1,0 +1,114 @@
+// minqiao demo: a store filled with an invented county.
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+#include "county/county.h"
+#include "demonstration/accounts.h"
+#include "demonstration/plots.h"
+#include "desk/login.h"
+#include "server/desks.h"
+#include "server/opened_store.h"
+#include "server/outside.h"
+#include "server/statutes.h"
+#include "server/subcommands.h"
+#include "store/audit.h"
+
+namespace minqiao {
+namespace {
+
+constexpr std::uint64_t matters_in_commit = 30;
+
+struct DemoAsked {
+    Where where;
+    int matters = 40;
+    std::uint64_t seed = 1;
+};
+
+OfficeFounding county_founding() {
+    const Organ& office = *county().organ("office");
+    OfficeFounding founding;
+    founding.jurisdiction = office.division;
+    founding.organ_id = office.id;
+    founding.is_demonstration = true;
+    for (const CountyOrgan& each : county().organs) founding.organs.push_back(each.organ);
+    founding.officers = county().all_officers();
+    founding.notices = built_in_notices();
+    return founding;
+}
+
+bool write_list(const std::string& dir, const std::string& list) {
+    std::ofstream file(std::filesystem::path(dir) / "demo-accounts.txt", std::ios::trunc);
+    file << list;
+    return bool(file.flush());
+}
+
+std::optional<Fault> found_county(Store& store, const std::vector<DemonstrationAccount>& accounts,
+                                  Instant now) {
+    return store.write_and_wait([&](Transaction& tx) {
+        found_office(tx, county_founding(), now, random_bytes(founding_random_bytes));
+        put_demonstration_login_settings(tx);
+        append_audit(tx, {now, "", "found_office", "demonstration", "done"});
+        for (const DemonstrationAccount& each : accounts) add_account(tx, each.account);
+        return Verdict::keep;
+    });
+}
+
+// The matters of one commit; what went wrong goes into `trouble`.
+std::optional<Fault> fill_some(const OpenedStore& opened, const DemoAsked& asked, std::uint64_t from,
+                               std::uint64_t to, CivilDay today, std::optional<std::string>& trouble) {
+    return opened.store->write_and_wait([&](Transaction& tx) {
+        for (std::uint64_t matter = from; matter < to; ++matter) {
+            const auto chance = std::make_shared<SeededChance>(asked.seed, matter);
+            const auto desk = desk_of(opened.office, chance_of(chance));
+            const Plot& plot = plots()[matter % plots().size()];
+            trouble = plot.run({tx, *desk, today, *chance});
+            if (!trouble) continue;
+            trouble = std::string(plot.name) + ": " + *trouble;
+            return Verdict::drop;
+        }
+        return Verdict::keep;
+    });
+}
+
+std::optional<std::string> fill(const OpenedStore& opened, const DemoAsked& asked, CivilDay today) {
+    const auto count = static_cast<std::uint64_t>(asked.matters);
+    for (std::uint64_t from = 0; from < count; from += matters_in_commit) {
+        std::optional<std::string> trouble;
+        const auto fault =
+            fill_some(opened, asked, from, std::min(count, from + matters_in_commit), today, trouble);
+        if (fault) return sentence_of(*fault);
+        if (trouble) return trouble;
+    }
+    return std::nullopt;
+}
+
+Ending demo(const DemoAsked& asked) {
+    auto taken = open_store(asked.where, "demo", OpenAs::new_or_old);
+    if (!taken) return failed(taken.error());
+    OpenedStore opened = std::move(taken).value();
+    if (opened.office) return failed("the store in " + asked.where.dir + " is initialised already");
+    const Instant now = now_by_the_clock();
+    const auto accounts = demonstration_accounts(random_bytes, PasswordCost{}, now);
+    if (!write_list(asked.where.dir, list_of(accounts)))
+        return failed("demo-accounts.txt cannot be written in " + asked.where.dir);
+    if (const auto fault = found_county(*opened.store, accounts, now)) return failed(sentence_of(*fault));
+    if (const auto fault = opened.reload()) return failed(sentence_of(*fault));
+    if (const auto trouble = fill(opened, asked, now.day())) return failed("no matter: " + *trouble);
+    std::printf("%d matters; %zu accounts stand in %s/demo-accounts.txt\n", asked.matters, accounts.size(),
+                asked.where.dir.c_str());
+    return Ending::done;
+}
+
+}  // namespace
+
+void add_demo(CLI::App& program, Chosen& chosen) {
+    CLI::App& command = *program.add_subcommand("demo", "Fill an empty store with an invented county");
+    auto asked = std::make_shared<DemoAsked>();
+    add_where(command, asked->where);
+    command.add_option("--matters", asked->matters, "How many matters")->check(CLI::Range(0, 2'000'000));
+    command.add_option("--seed", asked->seed, "The same seed gives the same matters");
+    choose(command, asked, chosen, demo);
+}
+
+}  // namespace minqiao

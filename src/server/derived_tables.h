@@ -1,0 +1,34 @@
+// Every table that follows from the records, of whatever folder: made, dropped and refilled together.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desk/office.h"
+#include "store/derived.h"
+#include "store/store.h"
+
+namespace minqiao {
+
+std::vector<DerivedTable> all_derived_tables();
+// Makes those that are missing.
+std::optional<Fault> make_derived_tables(Store& store);
+
+// Fills the empty tables of `into` from the records of `from`, which may be the same.
+void refill(Transaction& from, Transaction& into, const Office& office);
+
+// How many rows a table has and a digest over them in their order.
+struct TableSum {
+    std::size_t rows = 0;
+    std::string digest;
+    friend bool operator==(const TableSum&, const TableSum&) = default;
+};
+using TableSums = std::map<std::string, TableSum>;
+TableSums sums_of_derived(Transaction& tx);
+
+// A sentence for each table that differs.
+std::vector<std::string> differences(const TableSums& kept, const TableSums& rebuilt);
+
+}  // namespace minqiao

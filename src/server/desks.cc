@@ -1,0 +1,35 @@
+#include "server/desks.h"
+
+#include "base/embedded.h"
+#include "http/status.h"
+#include "json/describe.h"
+#include "server/outside.h"
+
+namespace minqiao {
+namespace {
+
+std::string sentence_of(RefusalCode code, Language language) {
+    return built_in_texts()->title(json::enum_text(code), language);
+}
+
+}  // namespace
+
+std::shared_ptr<const http::ProblemTexts> built_in_texts() {
+    static const auto texts = [] {
+        auto read = http::ProblemTexts::read(embedded::file("api/problems.json").value_or(""),
+                                             embedded::file("api/refusals.json").value_or(""));
+        ASSERT_THAT(read.has_value(), "the program carries the sentences of its problems");
+        return std::make_shared<const http::ProblemTexts>(std::move(read).value());
+    }();
+    return texts;
+}
+
+std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office) {
+    return desk_of(std::move(office), random_bytes);
+}
+
+std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office, Chance chance) {
+    return std::make_shared<const Desk>(std::move(office), std::move(chance), sentence_of);
+}
+
+}  // namespace minqiao

@@ -1,0 +1,52 @@
+#include "server/opened_store.h"
+
+#include <filesystem>
+
+#include "server/derived_tables.h"
+#include "server/statutes.h"
+
+namespace minqiao {
+namespace {
+
+bool may_hold_a_store(const Where& where) {
+    return !where.database.empty() ||
+           std::filesystem::exists(std::filesystem::path(where.dir) / "minqiao.sqlite");
+}
+
+std::string no_store_in(const Where& where) {
+    return "there is no initialised store in " + where.dir + ": run `minqiao init` or `minqiao demo` first";
+}
+
+}  // namespace
+
+std::string sentence_of(const Fault& fault) {
+    return std::string("the store is ") + name_of(fault.kind) + " (" + fault.inside + ")";
+}
+
+std::optional<Fault> OpenedStore::reload() {
+    return store->read_and_wait([this](Transaction& tx) {
+        auto found = load_office(tx, statute);
+        office = found ? std::make_shared<const Office>(std::move(*found)) : nullptr;
+    });
+}
+
+Result<OpenedStore, std::string> open_store(const Where& where, std::string_view command, OpenAs how,
+                                            StoreLimits limits) {
+    if (how != OpenAs::new_or_old && !may_hold_a_store(where)) return no_store_in(where);
+    OpenedStore opened;
+    if (how != OpenAs::beside) {
+        auto lock = DirectoryLock::take(where.dir, command);
+        if (!lock) return lock.error();
+        opened.lock = std::move(lock).value();
+    }
+    opened.statute = built_in_statute();
+    auto store = Store::open(where.address(), limits);
+    if (!store) return sentence_of(store.error());
+    opened.store = std::move(store).value();
+    if (const auto fault = make_derived_tables(*opened.store)) return sentence_of(*fault);
+    if (const auto fault = opened.reload()) return sentence_of(*fault);
+    if (how != OpenAs::new_or_old && !opened.office) return no_store_in(where);
+    return opened;
+}
+
+}  // namespace minqiao

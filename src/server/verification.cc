@@ -1,0 +1,156 @@
+#include "server/verification.h"
+
+#include <algorithm>
+
+#include "desk/calendar_acts.h"
+#include "matter/evolve.h"
+#include "record/written_act.h"
+#include "store/audit.h"
+#include "store/contents.h"
+#include "store/petitions.h"
+#include "store/query.h"
+#include "store/records.h"
+
+namespace minqiao {
+namespace {
+
+constexpr std::size_t wrongs_max = 1000;
+
+// One matter's file: every record is read, written again and compared.
+class FileCheck {
+public:
+    FileCheck(Transaction& tx, const Subject& subject, Verification& found)
+        : tx_(tx), subject_(subject), found_(found) {}
+
+    void run() {
+        gather_texts(KeptTable::contents, false);
+        gather_texts(KeptTable::identities, true);
+        for (const RecordRow& row : read_records(tx_, subject_.key)) check_record(row);
+        if (acts_.empty()) return wrong("it has no acts");
+        check_petitions();
+        for (const auto& [n, texts] : texts_) {
+            if (n < 1 || n > static_cast<int>(acts_.size()))
+                wrong("texts lie beside act " + std::to_string(n));
+        }
+        // A broken history would stop the program in evolve; one that was read whole is replayed.
+        if (is_good_) replay(*MatterId::parse(subject_.id), acts_);
+        ++found_.counts["matters"];
+    }
+
+private:
+    void gather_texts(KeptTable table, bool is_identity) {
+        for (KeptRow& row : read_kept(tx_, table, subject_.key)) {
+            texts_[row.n].push_back({is_identity, row.place, std::move(row.salt), std::move(row.value)});
+            ++found_.counts["texts"];
+        }
+    }
+
+    void check_record(const RecordRow& row) {
+        ++found_.counts["acts"];
+        const int n = static_cast<int>(acts_.size()) + 1;
+        const std::string name = "act " + std::to_string(row.n);
+        if (row.n != n) wrong("act " + std::to_string(n) + " is missing");
+        auto act = read_act(row.written);
+        if (!act) {
+            wrong(name + " cannot be read");
+            acts_.emplace_back();
+            return;
+        }
+        if (rewritten(*act) != row.written) wrong(name + " is not in canonical form");
+        if (act->n != row.n || name_of(act->body) != row.act || act->recorded_at != row.recorded_at)
+            wrong(name + " does not agree with its row");
+        const auto& texts = texts_[row.n];
+        if (!keeps_its_commitments(*act, texts)) wrong(name + " has a text it was not committed to");
+        acts_.push_back(std::move(act).value());
+    }
+
+    void check_petitions() {
+        std::size_t registered = 0;
+        const auto rows = petitions_of(tx_, subject_.key.jurisdiction, subject_.key.subject);
+        for (const Act& act : acts_) {
+            const auto* registration = std::get_if<Registration>(&act.body);
+            if (!registration) continue;
+            ++registered;
+            const bool is_there = std::ranges::any_of(rows, [&](const PetitionRow& row) {
+                return row.id == registration->petition.id && row.number == registration->petition.number &&
+                       row.n == act.n;
+            });
+            if (!is_there) wrong("the petition of act " + std::to_string(act.n) + " has no row");
+        }
+        if (registered != rows.size()) wrong("it has petitions that no act registered");
+        found_.counts["petitions"] += rows.size();
+    }
+
+    void wrong(const std::string& what) {
+        is_good_ = false;
+        if (found_.wrongs.size() < wrongs_max) found_.wrongs.push_back("matter " + subject_.id + ": " + what);
+    }
+
+    Transaction& tx_;
+    const Subject& subject_;
+    Verification& found_;
+    std::map<int, std::vector<KeptText>> texts_;
+    std::vector<Act> acts_;
+    bool is_good_ = true;
+};
+
+void check_calendars(Transaction& tx, Verification& found) {
+    for_each_subject(tx, SubjectKind::calendar, [&](const Subject& subject) {
+        int n = 0;
+        for (const RecordRow& row : read_records(tx, subject.key)) {
+            ++found.counts["calendar acts"];
+            const auto notice = read_notice(row.written);
+            if (row.n != ++n || !notice || write_notice(*notice) != row.written)
+                found.wrongs.push_back("calendar " + subject.id + ": act " + std::to_string(n) +
+                                       " is broken");
+        }
+    });
+}
+
+// What other databases' foreign keys would check at every insert.
+void check_strays(Transaction& tx, Verification& found) {
+    struct Stray {
+        const char* what;
+        const char* sql;
+    };
+    constexpr Stray strays[] = {
+        {"records without a subject",
+         "select count(*) from records r where not exists (select 1 from subjects s where s.jurisdiction = "
+         "r.jurisdiction and s.subject_kind = r.subject_kind and s.subject = r.subject)"},
+        {"contents without an act",
+         "select count(*) from contents c where not exists (select 1 from records r where r.jurisdiction = "
+         "c.jurisdiction and r.subject_kind = c.subject_kind and r.subject = c.subject and r.n = c.n)"},
+        {"identities without an act",
+         "select count(*) from identities c where not exists (select 1 from records r where r.jurisdiction = "
+         "c.jurisdiction and r.subject_kind = c.subject_kind and r.subject = c.subject and r.n = c.n)"},
+        {"petitions without an act",
+         "select count(*) from petitions p where not exists (select 1 from records r where r.jurisdiction = "
+         "p.jurisdiction and r.subject_kind = 1 and r.subject = p.subject and r.n = p.n)"},
+        {"query codes without a petition",
+         "select count(*) from query_codes q where not exists (select 1 from petitions p where p.id = "
+         "q.petition_id)"},
+    };
+    for (const Stray& stray : strays) {
+        const auto count = one<std::int64_t>(tx, stray.sql).value();
+        if (count > 0) found.wrongs.push_back(std::to_string(count) + " " + stray.what);
+    }
+}
+
+void check_trail(Transaction& tx, Verification& found) {
+    found.counts["audit rows"] = one<std::size_t>(tx, "select count(*) from audit").value();
+    if (const auto broken = first_broken_audit(tx))
+        found.wrongs.push_back("the audit trail is broken at row " + std::to_string(*broken));
+}
+
+}  // namespace
+
+void verify_permanent(Transaction& tx, Verification& found) {
+    found = {};
+    for_each_subject(tx, SubjectKind::matter,
+                     [&](const Subject& subject) { FileCheck(tx, subject, found).run(); });
+    check_calendars(tx, found);
+    check_strays(tx, found);
+    check_trail(tx, found);
+}
+
+}  // namespace minqiao

@@ -1,0 +1,20 @@
+// The permanent tables against themselves, in one moment: they can be read and hold what they promise.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "store/transaction.h"
+
+namespace minqiao {
+
+struct Verification {
+    std::map<std::string, std::size_t> counts;  // of what was looked at
+    std::vector<std::string> wrongs;            // sentences; no text or name of a petition stands in them
+};
+
+// Records and their texts, petitions, the calendar and the trail.
+void verify_permanent(Transaction& tx, Verification& found);
+
+}  // namespace minqiao

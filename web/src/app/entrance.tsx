@@ -1,0 +1,76 @@
+// Nobody gets past without a session. When one ends in the middle of work, the page stays as it is behind
+// the dialog that opens the next.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Modal } from 'antd'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, Route, Routes } from 'react-router-dom'
+import { FirstPasswordPage } from '@/features/login/first_password_page'
+import { LoginForm } from '@/features/login/login_form'
+import { LoginPage } from '@/features/login/login_page'
+import { bodyOf, client, onSessionEnd, sendCsrfToken } from '@/shared/api/client'
+import { isProblem } from '@/shared/api/problem'
+import { keys } from '@/shared/api/queries'
+import type { Me, Officer } from '@/shared/api/types'
+import { ProblemNote } from '@/shared/parts/problem_note'
+import { SessionProvider } from '@/shared/session'
+import { Shell } from './shell'
+
+const MattersPage = lazy(() => import('@/features/matters/matters_page'))
+const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
+const MatterPage = lazy(() => import('@/features/matter/matter_page'))
+
+async function askMe(): Promise<Me> {
+  const me = await bodyOf(client.GET('/api/v1/me'))
+  sendCsrfToken(me.csrf_token)
+  return me
+}
+
+function useMe() {
+  const queries = useQueryClient()
+  const [hasEnded, setHasEnded] = useState(false)
+  const me = useQuery({ queryKey: keys.me, queryFn: askMe, staleTime: 60_000 })
+  useEffect(() => onSessionEnd(() => setHasEnded(true)), [])
+  const enter = async (officer: Officer) => {
+    const isAnother = me.data !== undefined && me.data.officer.id !== officer.id
+    if (isAnother) return window.location.assign('/')
+    await queries.fetchQuery({ queryKey: keys.me, queryFn: askMe })
+    setHasEnded(false)
+    void queries.invalidateQueries({ predicate: (query) => query.queryKey !== keys.me })
+  }
+  return { me, hasEnded, enter }
+}
+
+export function Entrance() {
+  const { t } = useTranslation()
+  const { me, hasEnded, enter } = useMe()
+  if (window.location.pathname === '/first-password') return <FirstPasswordPage />
+  if (me.data === undefined) {
+    if (me.isPending) return null
+    if (isProblem(me.error, 401)) return <LoginPage onEnter={enter} />
+    return (
+      <main className="nothing">
+        <ProblemNote error={me.error} />
+        <Button onClick={() => void me.refetch()}>{t('action.try_again')}</Button>
+      </main>
+    )
+  }
+  return (
+    <SessionProvider value={me.data}>
+      <Shell>
+        <Suspense fallback={null}>
+          <Routes>
+            <Route path="/matters" element={<MattersPage />} />
+            <Route path="/matters/:id" element={<MatterPage />} />
+            <Route path="/register" element={<RegistrationPage />} />
+            <Route path="*" element={<Navigate to={me.data.officer.role === 'clerk' ? '/register' : '/matters'} replace />} />
+          </Routes>
+        </Suspense>
+      </Shell>
+      <Modal open={hasEnded} title={t('login.session_ended')} footer={null} closable={false} destroyOnHidden>
+        <p>{t('login.text_is_kept')}</p>
+        <LoginForm onEnter={enter} />
+      </Modal>
+    </SessionProvider>
+  )
+}

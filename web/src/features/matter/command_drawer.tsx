@@ -1,0 +1,125 @@
+// The form of one command. The version it names is the one the officer saw on opening it: an act that came
+// in between is shown, and nothing typed is lost.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Drawer, Form, Input } from 'antd'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { bodyOf, client } from '@/shared/api/client'
+import { isProblem, Problem } from '@/shared/api/problem'
+import { keys, useNames } from '@/shared/api/queries'
+import type { CommandAsked, CommandName, FieldFault } from '@/shared/api/types'
+import { sentenceOf, showFaults } from '@/shared/fields/faults'
+import { KeyCap } from '@/shared/parts/keys'
+import { ProblemNote } from '@/shared/parts/problem_note'
+import { useSession } from '@/shared/session'
+import { askedOf, beginningOf } from './command_body'
+import { forms } from './command_forms'
+import { CommandField } from './command_fields'
+import type { Seen } from './use_matter'
+
+type Props = { command: CommandName; seenFirst: Seen; newest: Seen; close: () => void }
+
+function useGive(command: CommandName, seenFirst: Seen) {
+  const id = seenFirst.page.matter.id
+  const queries = useQueryClient()
+  const key = useRef(crypto.randomUUID())
+  const [seen, see] = useState(seenFirst)
+  const giving = useMutation({
+    mutationFn: (body: CommandAsked) => bodyOf(client.POST('/api/v1/matters/{id}/commands', {
+      params: { path: { id }, header: { 'If-Match': seen.version, 'Idempotency-Key': key.current } },
+      body,
+    })),
+    onError: (error) => {
+      // Only an answer that got lost is asked for again under the same key.
+      if (error instanceof Problem && !error.isUnreachable) key.current = crypto.randomUUID()
+      if (isProblem(error, 412)) void queries.invalidateQueries({ queryKey: keys.matter(id) })
+    },
+    onSettled: (_, error) => {
+      if (error) return
+      void queries.invalidateQueries({ queryKey: keys.matter(id) })
+      void queries.invalidateQueries({ queryKey: keys.matters })
+    },
+  })
+  return { giving, seen, see, command }
+}
+
+export function CommandDrawer({ command, seenFirst, newest, close }: Props) {
+  const { t } = useTranslation()
+  const { today } = useSession()
+  const names = useNames()
+  const [form] = Form.useForm()
+  const [unplaced, setUnplaced] = useState<FieldFault[]>([])
+  const { giving, seen, see } = useGive(command, seenFirst)
+  const fields = forms[command]
+  const submit = (typed: object) => {
+    setUnplaced([])
+    giving.mutate(askedOf(command, typed), {
+      onSuccess: close,
+      onError: (error) => { if (isProblem(error)) setUnplaced(showFaults(form, error.fields)) },
+    })
+  }
+  const isStale = isProblem(giving.error, 412)
+  return (
+    <Drawer
+      open
+      width="min(560px, 100vw)"
+      title={t(`command.${command}`)}
+      onClose={close}
+      closable={{ 'aria-label': t('action.close') }}
+      footer={
+        <div className="drawer-foot">
+          <Button onClick={close}>{t('action.cancel')}</Button>
+          <Button type="primary" size="large" disabled={isStale} loading={giving.isPending} onClick={() => form.submit()}>
+            {t(`command.${command}`)}<KeyCap cap="Ctrl" /><KeyCap cap="Enter" />
+          </Button>
+        </div>
+      }
+    >
+      <Form
+        form={form}
+        name="command"
+        layout="vertical"
+        initialValues={beginningOf(command, seen.page, today)}
+        onFinish={submit}
+        onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') form.submit() }}
+      >
+        {fields.length === 0 && <p>{t('commands.nothing_to_fill')}</p>}
+        {fields.map((field) => <CommandField key={field.name} field={field} page={seen.page} form={form} names={names} />)}
+        <Form.Item name="on" label={t('field.on')} extra={t('commands.on_hint')}>
+          <Input type="date" max={today} />
+        </Form.Item>
+        <Form.Item name="note" label={t('field.note')}><Input.TextArea rows={2} /></Form.Item>
+      </Form>
+      <div role="alert">
+        {isStale
+          ? <StaleNote seen={seen} newest={newest} goOn={() => { see(newest); giving.reset() }} />
+          : <ProblemNote error={giving.error} names={names} isTyped />}
+        {unplaced.map((fault) => <p key={fault.name}>{`${fault.name}: ${sentenceOf(fault)}`}</p>)}
+      </div>
+    </Drawer>
+  )
+}
+
+function StaleNote({ seen, newest, goOn }: { seen: Seen; newest: Seen; goOn: () => void }) {
+  const { t } = useTranslation()
+  const names = useNames()
+  const since = newest.page.acts.filter((act) => act.n > seen.page.matter.n)
+  return (
+    <Alert
+      showIcon
+      type="warning"
+      message={t('stale.title')}
+      description={
+        <>
+          <ul>
+            {since.map((act) => (
+              <li key={act.n}>{t('stale.act', { act: t(`act.${act.act}`), officer: names.officer(act.officer_id) || names.organ(act.organ_id) })}</li>
+            ))}
+          </ul>
+          <p>{t('stale.text_is_kept')}</p>
+          <Button disabled={since.length === 0} onClick={goOn}>{t('stale.go_on')}</Button>
+        </>
+      }
+    />
+  )
+}

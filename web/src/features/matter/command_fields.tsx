@@ -1,0 +1,92 @@
+import { Form, Input, InputNumber, type FormInstance } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Names } from '@/shared/api/queries'
+import { useGrounds } from '@/shared/api/queries'
+import type { MatterPage } from '@/shared/api/types'
+import { ArticlesSelect } from '@/shared/fields/articles_select'
+import { CategorySelect } from '@/shared/fields/category_select'
+import { Choice } from '@/shared/fields/choice'
+import type { Control } from '@/shared/fields/control'
+import { OneOf } from '@/shared/fields/one_of'
+import { OrganSelect } from '@/shared/fields/organ_select'
+import { AnswersField } from './answers_field'
+import { answersToServe, proposals } from './command_body'
+import type { Field } from './command_forms'
+import { CorrectionsField } from './corrections_field'
+import { MatterSelect } from './matter_select'
+
+type Props = { field: Field; page: MatterPage; form: FormInstance; names: Names }
+
+export function CommandField({ field, page, form, names }: Props) {
+  const { t } = useTranslation()
+  if (field.as === 'answers') return <AnswersField page={page} />
+  if (field.as === 'corrections') return <CorrectionsField form={form} page={page} />
+  if (field.as === 'branch') return <BranchField />
+  const isRequired = !('isOptional' in field && field.isOptional)
+  return (
+    <Form.Item
+      name={field.name}
+      label={t(field.as === 'ground' ? 'field.ground' : `field.${field.name}` as 'field.text')}
+      required={isRequired}
+      rules={isRequired ? [{ required: true, message: t('fault.required') }] : []}
+    >
+      {controlOf(field, page, names, t)}
+    </Form.Item>
+  )
+}
+
+function controlOf(field: Field, page: MatterPage, names: Names, t: ReturnType<typeof useTranslation>['t']) {
+  switch (field.as) {
+    case 'text':
+      return <Input.TextArea rows={4} />
+    case 'number':
+      return <InputNumber min={1} precision={0} />
+    case 'organ':
+      return <OrganSelect />
+    case 'day':
+      return <Input type="date" />
+    case 'category':
+      return <CategorySelect />
+    case 'articles':
+      return <ArticlesSelect />
+    case 'ground':
+      return <GroundSelect of={field.of} regulation={page.matter.regulation} />
+    case 'matter':
+      return <MatterSelect except={page.matter.id} />
+    case 'choice':
+      return (
+        <Choice
+          label={t(`field.${field.name}` as 'field.text')}
+          options={field.words.values.map((value) => ({ value, label: t(`${field.words.group}.${value}` as 'kind.appeal') }))}
+        />
+      )
+    case 'petition':
+      return <OneOf options={page.petitions.map((one) => ({ value: one.id, label: `${one.number} ${one.subject ?? ''}` }))} />
+    case 'proposal':
+      return <OneOf options={proposals(page.acts).map((act) => ({ value: act.n, label: `${act.on} ${names.officer(act.officer_id)}` }))} />
+    case 'served_act':
+      return <OneOf options={answersToServe(page.acts).map((act) => ({ value: act.n, label: `${act.on} ${t(`act.${act.act}`)}` }))} />
+    default:
+      return <Input />
+  }
+}
+
+// Appeals alone go by branches (Art. 31); whether one is needed, the server says.
+function BranchField() {
+  const { t } = useTranslation()
+  const kind = Form.useWatch('kind') as string | undefined
+  if (kind !== 'appeal') return null
+  const branches = [6, 1, 2, 3, 4, 5] as const
+  return (
+    <Form.Item name="branch" label={t('field.branch')} required>
+      <Choice isColumn label={t('field.branch')} options={branches.map((branch) => ({ value: branch, label: t(`branch.${branch}`) }))} />
+    </Form.Item>
+  )
+}
+
+type GroundProps = Control<string | number> & { of: string; regulation: string }
+
+function GroundSelect({ of, regulation, ...control }: GroundProps) {
+  const fitting = useGrounds().filter((ground) => ground.ground_for === of && ground.regulation === regulation)
+  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: ground.name }))} />
+}

@@ -1,0 +1,71 @@
+// The form of each command: which fields it has, and how each is asked. A command of the interface without
+// a form does not compile.
+import type { CommandName, Ground } from '@/shared/api/types'
+
+type Words<Group extends string> = { group: Group; values: readonly string[] }
+
+export type Field =
+  | { name: string; as: 'text' | 'line' | 'organ' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean }
+  | { name: string; as: 'number' }
+  | { name: string; as: 'choice'; words: Words<ChoiceGroup> }
+  | { name: string; as: 'ground'; of: Ground['ground_for'] }
+  | { name: string; as: 'petition' | 'matter' | 'proposal' | 'served_act' | 'answers' | 'corrections' }
+
+export type ChoiceGroup = 'kind' | 'procedure' | 'method' | 'rated' | 'grade' | 'result'
+
+const text: Field = { name: 'text', as: 'text' }
+const reason: Field = { name: 'reason', as: 'text' }
+const articles: Field = { name: 'articles', as: 'articles' }
+const petition: Field = { name: 'petition_id', as: 'petition' }
+const choice = (name: string, group: ChoiceGroup, ...values: string[]): Field => ({ name, as: 'choice', words: { group, values } })
+const ground = (of: Ground['ground_for'], name = 'ground'): Field => ({ name, as: 'ground', of })
+const decision = choice('result', 'result', 'upheld', 'revoked', 'changed', 'redo_ordered')
+
+export const forms: Record<CommandName, readonly Field[]> = {
+  screen: [choice('kind', 'kind', 'appeal', 'suggestion', 'accusation'), { name: 'category', as: 'category' }, { name: 'branch', as: 'branch' }],
+  join: [{ name: 'into_matter_id', as: 'matter' }],
+  separate: [petition],
+  notify: [text],
+  refer: [{ name: 'to_organ_id', as: 'organ' }],
+  assign: [{ name: 'to_organ_id', as: 'organ' }, { name: 'report_due_on', as: 'day' }],
+  object: [reason],
+  decide_objection: [choice('result', 'result', 'agreed', 'rejected')],
+  accept: [choice('procedure', 'procedure', 'ordinary', 'simplified')],
+  decline_to_accept: [ground('non_acceptance'), reason],
+  decline_further: [ground('no_further_acceptance')],
+  lead_into_procedure: [
+    choice('procedure', 'procedure', 'litigation', 'arbitration', 'party_appeal', 'administrative', 'duty'),
+    { name: 'organ_name', as: 'line' },
+    text,
+  ],
+  report_progress: [text],
+  request_extension: [{ name: 'days', as: 'number' }, reason],
+  extend: [{ name: 'days', as: 'number' }, reason],
+  propose_opinion: [{ name: 'answers', as: 'answers' }],
+  issue_opinion: [{ name: 'proposal', as: 'proposal' }],
+  serve: [
+    { name: 'act', as: 'served_act' },
+    choice('method', 'method', 'in_person', 'mail', 'electronic', 'proxy', 'public_notice'),
+    { name: 'received_on', as: 'day' },
+  ],
+  rate: [
+    choice('of', 'rated', 'organ', 'petition_office'),
+    choice('grade', 'grade', 'satisfied', 'basically_satisfied', 'dissatisfied'),
+    { name: 'text', as: 'text', isOptional: true },
+  ],
+  report_completion: [text],
+  request_reexamination: [reason],
+  accept_reexamination: [],
+  decline_reexamination: [ground('remedy_non_acceptance')],
+  decide_reexamination: [decision, text, articles],
+  request_final_review: [reason],
+  accept_final_review: [],
+  decline_final_review: [ground('remedy_non_acceptance')],
+  decide_final_review: [decision, text, articles],
+  conclude: [ground('conclusion', 'kind')],
+  withdraw: [reason],
+  close: [ground('closure')],
+  correct: [petition, { name: 'fields', as: 'corrections' }],
+  supplement: [petition, text],
+  archive: [{ name: 'volume', as: 'line', isOptional: true }],
+}

@@ -1,0 +1,17 @@
+import type { CommandName } from '@/shared/api/types'
+
+// Which of the permitted commands is usually next: the further along, the earlier in this list. Only the
+// order on the screen follows from it.
+const usual: CommandName[] = [
+  'archive', 'decide_objection', 'issue_opinion', 'serve', 'decide_final_review', 'accept_final_review',
+  'decide_reexamination', 'accept_reexamination', 'propose_opinion', 'accept',
+  'refer', 'screen', 'rate', 'conclude', 'close', 'request_reexamination', 'request_final_review',
+]
+
+export function inUsualOrder(permitted: readonly string[]): CommandName[] {
+  const rank = (command: string) => {
+    const place = usual.indexOf(command as CommandName)
+    return place < 0 ? usual.length : place
+  }
+  return [...permitted].sort((one, other) => rank(one) - rank(other)) as CommandName[]
+}

@@ -1,0 +1,45 @@
+// What this officer may do now, the usual next step first; what is not possible now stays, with its reason.
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Names } from '@/shared/api/queries'
+import type { CommandName, MatterPage } from '@/shared/api/types'
+import { KeyCap } from '@/shared/parts/keys'
+import { inUsualOrder } from './command_order'
+
+type Props = { page: MatterPage; names: Names; begin: (command: CommandName) => void }
+
+export function CommandsCard({ page, names, begin }: Props) {
+  const { t } = useTranslation()
+  const [expected, ...others] = inUsualOrder(page.permitted)
+  return (
+    <section className="card commands" aria-label={t('commands.title')}>
+      <div className="card-head"><h2>{t('commands.title')}</h2></div>
+      <div className="commands-body">
+        {!expected && <p className="hint">{t('commands.none')}</p>}
+        {expected && (
+          <Button type="primary" size="large" block onClick={() => begin(expected)}>
+            {t(`command.${expected}`)}<KeyCap cap="Enter" />
+          </Button>
+        )}
+        <ul>
+          {others.map((command) => (
+            <li key={command}><Button type="link" onClick={() => begin(command)}>{t(`command.${command}`)}</Button></li>
+          ))}
+        </ul>
+        {page.not_now.length > 0 && (
+          <>
+            <h3 className="hint">{t('commands.not_now')}</h3>
+            <ul className="not-now">
+              {page.not_now.map((one) => (
+                <li key={one.command}>
+                  <span>{t(`command.${one.command as CommandName}`)}</span>
+                  <span className="hint">{one.sentence}{one.article && t('commands.article', { article: names.article(one.article) })}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+// One matter: what must be done, by whom and by when; how it came to that; what may be done now.
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router-dom'
+import { isProblem } from '@/shared/api/problem'
+import { useNames } from '@/shared/api/queries'
+import type { CommandName } from '@/shared/api/types'
+import { useScreenKeys } from '@/shared/parts/keys'
+import { ProblemNote } from '@/shared/parts/problem_note'
+import { useSession } from '@/shared/session'
+import { ActsCard } from './acts_card'
+import { CommandDrawer } from './command_drawer'
+import { CommandsCard } from './commands_card'
+import { inUsualOrder } from './command_order'
+import { MatterHead } from './matter_head'
+import { PetitionsCard } from './petitions_card'
+import { RequestsCard } from './requests_card'
+import { useMatter, type Seen } from './use_matter'
+import './matter.css'
+
+export default function MatterPage() {
+  const { id = '' } = useParams()
+  const { t } = useTranslation()
+  const matter = useMatter(id)
+  if (matter.data) return <OpenMatter key={id} seen={matter.data} />
+  if (matter.isPending) return null
+  return (
+    <div className="nothing">
+      {isProblem(matter.error, 404) ? <h1>{t('matter.not_there')}</h1> : <ProblemNote error={matter.error} />}
+      <Link to="/matters">{t('matter.back')}</Link>
+    </div>
+  )
+}
+
+function OpenMatter({ seen }: { seen: Seen }) {
+  const { t } = useTranslation()
+  const { today } = useSession()
+  const go = useNavigate()
+  const names = useNames()
+  const [isSumOpen, openSum] = useState(false)
+  const [given, give] = useState<{ command: CommandName; seen: Seen } | null>(null)
+  const { page } = seen
+  const begin = (command: CommandName) => give({ command, seen })
+  const expected = inUsualOrder(page.permitted)[0]
+  useScreenKeys([
+    ...(page.duties.length > 0
+      ? [{ code: 'KeyD', caps: ['D'], label: t('key.sum'), run: () => openSum(!isSumOpen) }]
+      : []),
+    ...(expected ? [{ code: 'Enter', caps: ['Enter'], label: t(`command.${expected}`), run: () => begin(expected) }] : []),
+    { code: 'KeyC', caps: ['C'], label: t('key.commands'), run: () => document.querySelector<HTMLElement>('.commands button')?.focus() },
+    { code: 'Escape', caps: ['Esc'], label: t('key.back'), run: () => go('/matters') },
+  ])
+  return (
+    <>
+      <MatterHead page={page} names={names} today={today} isSumOpen={isSumOpen} openSum={openSum} />
+      <div className="matter-columns">
+        <ActsCard page={page} names={names} today={today} />
+        <div className="matter-middle">
+          <RequestsCard page={page} names={names} />
+          <PetitionsCard page={page} today={today} />
+        </div>
+        <CommandsCard page={page} names={names} begin={begin} />
+      </div>
+      {given && (
+        <CommandDrawer key={given.command} command={given.command} seenFirst={given.seen} newest={seen} close={() => give(null)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+// What screens ask for. Reference data changes with a release or an act of the administrator: asked once.
+import { useQuery } from '@tanstack/react-query'
+import { i18n } from '../words/i18n'
+import { bodyOf, client } from './client'
+
+const seldom = { staleTime: Infinity } as const
+
+export const keys = {
+  me: ['me'] as const,
+  matters: ['matters'] as const,
+  matter: (id: string) => ['matter', id] as const,
+  reference: (name: string) => ['reference', name, i18n.language] as const,
+}
+
+const empty = { items: [] }
+
+export function useOrgans() {
+  const ask = () => bodyOf(client.GET('/api/v1/organs'))
+  return (useQuery({ queryKey: keys.reference('organs'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useOfficers() {
+  const ask = () => bodyOf(client.GET('/api/v1/officers'))
+  return (useQuery({ queryKey: keys.reference('officers'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useCategories() {
+  const ask = () => bodyOf(client.GET('/api/v1/categories'))
+  return (useQuery({ queryKey: keys.reference('categories'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useGrounds() {
+  const ask = () => bodyOf(client.GET('/api/v1/grounds'))
+  return (useQuery({ queryKey: keys.reference('grounds'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useArticles() {
+  const ask = () => bodyOf(client.GET('/api/v1/articles'))
+  return (useQuery({ queryKey: keys.reference('articles'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useCalendar(year: number) {
+  const ask = () => bodyOf(client.GET('/api/v1/calendar', { params: { query: { year } } }))
+  return (useQuery({ queryKey: keys.reference(`calendar ${year}`), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+// Names by id, for ids that stand in acts and duties.
+export function useNames() {
+  const organs = useOrgans()
+  const officers = useOfficers()
+  const articles = useArticles()
+  const grounds = useGrounds()
+  const nameIn = (items: readonly { id: string; name: string }[]) => (id: string) =>
+    items.find((item) => item.id === id)?.name ?? ''
+  return {
+    organ: nameIn(organs),
+    officer: nameIn(officers),
+    article: nameIn(articles),
+    ground: nameIn(grounds),
+  }
+}
+
+export type Names = ReturnType<typeof useNames>

@@ -1,0 +1,51 @@
+// The shapes of the interface under their own names. All of them follow from the OpenAPI file.
+import type { operations, paths } from '../../../generated/api'
+
+type Json<Response> = Response extends { content: { 'application/json': infer Body } } ? Body : never
+type Answer<Name extends keyof operations, Status extends number> = operations[Name] extends {
+  responses: Record<Status, infer Response>
+}
+  ? Json<Response>
+  : never
+type Asked<Name extends keyof operations> = operations[Name] extends { requestBody: infer Body } ? Json<Body> : never
+type Query<Name extends keyof operations> = NonNullable<
+  operations[Name] extends { parameters: { query?: infer Q } } ? Q : never
+>
+
+export type { paths }
+
+export type Me = Answer<'get_me', 200>
+export type Officer = Me['officer']
+export type MatterList = Answer<'list_matters', 200>
+export type MatterItem = MatterList['items'][number]
+export type MattersQuery = Query<'list_matters'>
+export type MatterPage = Answer<'get_matter', 200>
+export type MatterHead = MatterPage['matter']
+export type State = MatterHead['state']
+export type Petition = MatterPage['petitions'][number]
+export type Act = MatterPage['acts'][number]
+export type ActName = Act['act']
+export type DutyItem = MatterPage['duties'][number]
+export type OpeningItem = MatterPage['openings'][number]
+export type Lamp = NonNullable<DutyItem['lamp']>
+export type PetitionAsked = Asked<'register_petition'>
+export type Channel = PetitionAsked['channel']
+export type Registered = Answer<'register_petition', 201>
+export type SimilarItem = Answer<'find_similar', 200>[number]
+export type CommandAsked = Asked<'give_command'>
+export type CommandName = CommandAsked['command']
+export type Organ = Answer<'list_organs', 200>['items'][number]
+export type Category = Answer<'list_categories', 200>['items'][number]
+export type Ground = Answer<'list_grounds', 200>['items'][number]
+export type Article = Answer<'list_articles', 200>['items'][number]
+export type CalendarDay = Answer<'get_calendar', 200>['items'][number]
+export type ProblemPage = {
+  title: string
+  status: number
+  detail: string
+  code: string
+  request_id: string
+  article?: string
+  fields?: FieldFault[]
+}
+export type FieldFault = { name: string; code: string; detail: string; overridable?: boolean }

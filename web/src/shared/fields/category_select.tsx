@@ -1,0 +1,26 @@
+import { Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { Category } from '../api/types'
+import { useCategories } from '../api/queries'
+import { controlOf, type Control } from './control'
+
+const optionsOf = (category: Category) => {
+  const children = category.children as unknown as Category[]
+  const own = { value: category.id, label: category.name }
+  return { label: category.name, options: [own, ...children.map((child) => ({ value: child.id, label: child.name }))] }
+}
+
+export function CategorySelect(props: Control<string>) {
+  const { t } = useTranslation()
+  const categories = useCategories()
+  return (
+    <Select
+      {...controlOf(props)}
+      showSearch
+      allowClear
+      optionFilterProp="label"
+      placeholder={t('form.choose_category')}
+      options={categories.map(optionsOf)}
+    />
+  )
+}

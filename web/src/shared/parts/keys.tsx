@@ -1,0 +1,96 @@
+// Keys of a screen: what they do, and the bar in the footer that tells of them. Single letters work only
+// outside fields and while no input method composes; they are read by place on the keyboard.
+import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react'
+import './keys.css'
+
+// Without `run` the browser already does it, and the bar only tells.
+export type ScreenKey = { code: string; caps: string[]; label: string; run?: () => void; isHidden?: boolean }
+
+function isInField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null
+}
+
+function isInFloat(): boolean {
+  return document.querySelector('#floats [role="dialog"]') !== null
+}
+
+// Digits stand for themselves; Ctrl is written before, as in Ctrl+Enter.
+function codeOf(event: KeyboardEvent): string {
+  const held = (event.ctrlKey || event.metaKey ? 'Ctrl+' : '') + (event.altKey ? 'Alt+' : '')
+  return held + (event.code === 'NumpadEnter' ? 'Enter' : event.code)
+}
+
+export class ShownKeys {
+  private keys: ScreenKey[] = []
+  private listeners = new Set<() => void>()
+  read = () => this.keys
+  listen = (listener: () => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+  show(keys: ScreenKey[]) {
+    this.keys = keys
+    this.listeners.forEach((listener) => listener())
+  }
+}
+
+const Shown = createContext(new ShownKeys())
+export const ShownKeysProvider = Shown.Provider
+
+function useListener(keys: ScreenKey[]) {
+  const current = useRef(keys)
+  current.current = keys
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.repeat && event.code === 'Enter') return
+      const code = codeOf(event)
+      const isPlain = !code.includes('+') && !/^F\d+$/.test(code)
+      if (isPlain && (isInField(event.target) || event.shiftKey)) return
+      if (isPlain && event.code === 'Enter' && (event.target as HTMLElement).closest('a, button')) return
+      const key = isInFloat() ? undefined : current.current.find((one) => one.code === code)
+      if (!key?.run) return
+      event.preventDefault()
+      key.run()
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
+
+// The keys of this screen, listed in the footer while it is open.
+export function useScreenKeys(keys: ScreenKey[]) {
+  const shown = useContext(Shown)
+  useListener(keys)
+  const signature = keys.map((key) => key.code + key.label).join()
+  const current = useRef(keys)
+  current.current = keys
+  useEffect(() => {
+    shown.show(current.current.filter((key) => !key.isHidden))
+    return () => shown.show([])
+  }, [shown, signature])
+}
+
+// Keys of the shell: they count everywhere and are told on the things themselves.
+export function useShellKeys(keys: ScreenKey[]) {
+  useListener(keys)
+}
+
+export function KeyCap({ cap }: { cap: string }) {
+  return <kbd className="key-cap">{cap}</kbd>
+}
+
+export function KeyBar() {
+  const shown = useContext(Shown)
+  const keys = useSyncExternalStore(shown.listen, shown.read)
+  return (
+    <ul className="key-bar">
+      {keys.map((key) => (
+        <li key={key.code}>
+          {key.caps.map((cap) => <KeyCap key={cap} cap={cap} />)}
+          <span>{key.label}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,76 @@
+// node pictures.mjs [ADDRESS ACCOUNTS]: draws every screen into docs/pictures, at a desk and on a phone, from
+// a demonstration store of its own, or from the server given.
+import { mkdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { startProgram } from './program.mjs'
+import { begin, logIn, newScreen, startBrowser } from './screens.mjs'
+
+const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
+const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844, scale: 2 } }
+
+function given([address, accounts]) {
+  const lines = readFileSync(accounts, 'utf8').trim().split('\n').map((line) => line.split('\t'))
+  const passwords = new Map(lines)
+  return { address, password: (account) => passwords.get(account), stop: async () => undefined }
+}
+
+const program = process.argv.length > 3 ? given(process.argv.slice(2)) : await startProgram()
+const browser = await startBrowser()
+mkdirSync(folder, { recursive: true })
+
+async function fillRegistration(page) {
+  await page.goto(`${program.address}/register`)
+  const field = (name, place = 0) => page.getByRole('textbox', { name }).nth(place)
+  await field('姓名').fill('赵德明')
+  await field('身份证号').fill('349921195803020015')
+  await field('手机').fill('13900002078')
+  await field('住址').fill('柳湾镇柳湾村 3 组')
+  await field('一句话标题').fill('小区供水水压不足')
+  await field('诉求 1').fill('查明水压不足的原因')
+  await page.getByRole('button', { name: '再加一条' }).click()
+  await field('诉求 2').fill('十月底前恢复正常供水')
+  await field('经过和内容').fill('六楼早晚没有水，已经三个月，物业说要等自来水公司。')
+}
+
+async function draw(name, account, open) {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    const { page, complaints, close } = await newScreen(browser, program.address, viewport)
+    if (account) {
+      await logIn(page, account, program.password(account))
+      await page.getByRole('button', { name: '退出' }).waitFor()
+    }
+    await open(page)
+    await page.waitForTimeout(600)  // pictures are looked at, nothing is concluded from them
+    await page.screenshot({ path: `${folder}/${name}-${size}.png` })
+    if (complaints.length > 0) console.error(name, size, complaints)
+    await close()
+  }
+}
+
+const openFirst = (query) => async (page) => {
+  await page.goto(`${program.address}/matters?${query}`)
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+await draw('log-in', null, async () => undefined)
+await draw('list', 'head.office', (page) => page.getByRole('table').waitFor())
+await draw('registration', 'clerk', fillRegistration)
+await draw('registration-refused', 'clerk', async (page) => {
+  await fillRegistration(page)
+  await page.getByRole('textbox', { name: '一句话标题' }).fill('')
+  await page.getByRole('button', { name: /^登记/ }).last().click()
+  await page.getByText(/处要看一眼/).waitFor()
+})
+await draw('matter', 'handler.environment', async (page) => {
+  await openFirst('state=accepted')(page)
+  await page.getByText('办理经过').waitFor()
+  await page.keyboard.press('d')
+})
+await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination'))
+await draw('opinion', 'handler.environment', async (page) => {
+  await openFirst('state=accepted')(page)
+  await begin(page, '写处理意见')
+})
+await browser.close()
+await program.stop()

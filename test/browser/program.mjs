@@ -1,0 +1,59 @@
+// The real program over a demonstration store of its own, and its interface as another client sees it.
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const binary = process.env.MINQIAO_BINARY ?? fileURLToPath(new URL('../../build/minqiao', import.meta.url))
+
+export async function startProgram() {
+  const folder = mkdtempSync(join(tmpdir(), 'minqiao-browser-'))
+  const store = join(folder, 'store')
+  const made = spawnSync(binary, ['demo', '--data', store], { encoding: 'utf8' })
+  if (made.status !== 0) throw new Error(`demo ended with ${made.status}: ${made.stderr}`)
+  const server = spawn(binary, ['serve', '--data', store, '--listen', '127.0.0.1:0'], {
+     stdio: ['ignore', 'pipe', openSync(join(folder, 'log'), 'w')] })
+  const address = await firstAddress(server)
+  const passwords = new Map(readFileSync(join(store, 'demo-accounts.txt'), 'utf8').trim().split('\n')
+    .map((line) => line.split('\t')).map(([name, password]) => [name, password]))
+  return {
+    address,
+    password: (account) => passwords.get(account),
+    as: (account) => client(address, account, passwords.get(account)),
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function firstAddress(server) {
+  for await (const line of createInterface({ input: server.stdout })) {
+    const found = line.match(/https?:\/\/\S+/)
+    if (found) return found[0].replace(/\/$/, '')
+  }
+  throw new Error('the server ended without an address')
+}
+
+async function client(address, name, password) {
+  const ask = async (method, path, { body, headers } = {}) => {
+    const answer = await fetch(address + path, {
+      method,
+      headers: { 'Content-Type': 'application/json', Connection: 'close', ...headers },
+      body: body && JSON.stringify(body),
+    })
+    const text = await answer.text()
+    return { status: answer.status, etag: answer.headers.get('etag'), body: text ? JSON.parse(text) : null }
+  }
+  const session = await ask('POST', '/api/v1/sessions', { body: { name, password } })
+  if (session.status !== 201) throw new Error(`${name} cannot log in: ${session.status}`)
+  const headers = { Authorization: `Bearer ${session.body.token}` }
+  return {
+    get: (path) => ask('GET', path, { headers }),
+    post: (path, body, more = {}) => ask('POST', path, { body, headers: { ...headers, ...more } }),
+  }
+}

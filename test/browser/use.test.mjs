@@ -1,0 +1,151 @@
+// How the screens are got at: by password, by keyboard alone, by people who hear or enlarge them.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, describe, it } from 'node:test'
+import { startProgram } from './program.mjs'
+import { begin, logIn, newScreen, startBrowser } from './screens.mjs'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let program, browser
+
+before(async () => {
+  program = await startProgram()
+  browser = await startBrowser()
+})
+after(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+async function on(options, work) {
+  const screen = await newScreen(browser, program.address, options)
+  try {
+    await work(screen.page, screen)
+    assert.deepEqual(screen.complaints, [], 'policy reports and script errors')
+  } finally {
+    await screen.close()
+  }
+}
+
+async function enter(page, account) {
+  await logIn(page, account, program.password(account))
+  await page.getByRole('button', { name: /^(退出|Log out)$/ }).waitFor()
+}
+
+describe('Log-in', () => {
+  it('refuses a wrong password in words', () => on({}, async (page) => {
+    await logIn(page, 'clerk', 'not-the-password')
+    await page.getByRole('alert').getByText('用户名或密码不正确').first().waitFor()
+    assert.equal(await page.getByRole('table').count(), 0)
+  }))
+
+  it('and the way to a matter need no mouse', () => on({}, async (page) => {
+    await page.keyboard.type('sorter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(program.password('sorter'))
+    await page.keyboard.press('Enter')
+    await page.getByRole('table').waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    const wanted = await page.locator('tr[aria-current="true"] a').textContent()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: wanted }).waitFor()
+    await page.keyboard.press('d')
+    await page.getByRole('button', { name: '怎么算的', expanded: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('table').waitFor()
+  }))
+
+  it('shows where the focus is', () => on({}, async (page) => {
+    await enter(page, 'sorter')
+    await page.getByRole('table').waitFor()
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab')
+      await page.waitForFunction(isFocusShown)
+    }
+  }))
+})
+
+// Of the element that has the focus, or of the box drawn around it.
+function isFocusShown() {
+  const active = document.activeElement
+  const around = active.closest('.ant-input-affix-wrapper') ?? active.closest('.ant-select')?.querySelector('.ant-select-selector')
+  const isDrawn = (one) => getComputedStyle(one).outlineStyle !== 'none' || getComputedStyle(one).boxShadow !== 'none'
+  return active === document.body || [active, around].some((one) => one && isDrawn(one))
+}
+
+// What axe calls serious or critical, one line each.
+async function wrongsOf(page) {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  return violations
+    .filter((one) => ['serious', 'critical'].includes(one.impact))
+    .flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
+}
+
+// Text that its box cuts off although nothing says it goes on, and boxes wider than the screen.
+async function clippedIn(page) {
+  return page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : []
+    const cut = [...document.querySelectorAll('button, h1, h2, h3, label, th, .tag, .lamp, .rail-link')].filter((element) =>
+      element.getClientRects().length > 0 && getComputedStyle(element).textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1
+      && getComputedStyle(element).display !== 'inline')
+    return [...wide, ...cut.map((element) => element.outerHTML.slice(0, 160))]
+  })
+}
+
+const screens = {
+  'log-in': { account: null, open: async () => undefined },
+  list: { account: 'sorter', open: (page) => page.getByRole('table').waitFor() },
+  registration: {
+    account: 'clerk',
+    open: async (page, address) => {
+      await page.goto(`${address}/register`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+  },
+  matter: {
+    account: 'handler.housing',
+    open: async (page) => {
+      await page.getByRole('table').getByRole('link').first().click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.keyboard.press('d')
+    },
+  },
+}
+
+for (const language of ['zh-CN', 'en']) {
+  describe(`In ${language}`, () => {
+    for (const [name, { account, open }] of Object.entries(screens)) {
+      for (const [width, height] of [[1366, 768], [390, 844]]) {
+        it(`the ${name} screen is open to everybody at ${width}x${height}`, () => on({ language, width, height }, async (page) => {
+          if (account) await enter(page, account)
+          await open(page, program.address)
+          assert.deepEqual(await wrongsOf(page), [])
+          assert.deepEqual(await clippedIn(page), [])
+        }))
+      }
+    }
+  })
+}
+
+describe('A form', () => {
+  it('of a command is open to everybody too', () => on({}, async (page) => {
+    await enter(page, 'sorter')
+    await page.goto(`${program.address}/matters?state=registered`)
+    await page.getByRole('table').getByRole('link').first().click()
+    await begin(page, '甄别分类')
+    assert.deepEqual(await wrongsOf(page), [])
+  }))
+
+  it('of an opinion is so on a phone', () => on({ width: 390, height: 844 }, async (page) => {
+    await enter(page, 'handler.environment')
+    await page.goto(`${program.address}/matters?state=accepted`)
+    await page.getByRole('table').getByRole('link').first().click()
+    await begin(page, '写处理意见')
+    assert.deepEqual(await wrongsOf(page), [])
+    assert.deepEqual(await clippedIn(page), [])
+  }))
+})

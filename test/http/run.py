@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+"""run.py [sqlite|postgres|PART…]: the program over HTTP as outsiders meet it, on both databases.
+
+At the end every operation of the contract and every published problem code must have been met; those of
+met_elsewhere.txt in a story or, where no post comes upon them, in a sentence test.
+"""
+import json
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+import acts
+import browser_rules
+import contract
+import damage
+import limits
+import roles
+from office import CONTRACT, Met, Office, ROOT
+from program import Postgres, Tally, equal
+
+HERE = Path(__file__).resolve().parent
+PARTS = {part.__name__: part for part in (roles, contract, acts, browser_rules, limits)}
+DATABASES = ("sqlite", "postgres")
+
+
+class Named:
+    """A tally whose lines say on which database."""
+
+    def __init__(self, tally, database):
+        self.tally, self.database = tally, database
+
+    def check(self, name, run, *arguments):
+        self.tally.check(f"{self.database}: {name}", run, *arguments)
+
+
+def run_on(database, url, parts, met, tally):
+    with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
+        office = Office(directory, url, met=met).serve()
+        try:
+            for part in parts:
+                part.run(office, Named(tally, database))
+        finally:
+            office.close()
+
+
+def codes_of(name, list_name):
+    return {row["code"] for row in json.loads((ROOT / "api" / name).read_text())[list_name]}
+
+
+def check_operations(met):
+    known = {operation["operationId"] for path in CONTRACT["paths"].values() for operation in path.values()}
+    equal(known - met.operations, set(), "operations nobody asked for:")
+
+
+def check_codes(met):
+    known = codes_of("problems.json", "problems") | codes_of("refusals.json", "refusals")
+    elsewhere = set((HERE / "met_elsewhere.txt").read_text().split())
+    equal(known - met.codes - elsewhere, set(), "codes nobody met:")
+    equal(elsewhere - known, set(), "codes met elsewhere that are not published:")
+    equal(met.codes - known, set(), "codes that are not published:")
+    told = set()
+    for place in [*(ROOT / "test/story").glob("*.story"), *(ROOT / "src").glob("*/*_test.cc")]:
+        told |= set(re.findall(r"\b[a-z_]+\b", place.read_text()))
+    equal(elsewhere - told, set(), "codes that are met nowhere:")
+
+
+def check_served_contract(directory):
+    office = Office(directory).serve()
+    served = office.send("GET", "/api/openapi.json").text
+    office.close()
+    equal(served == (ROOT / "api/openapi.json").read_text(), True, "the served contract is the committed one:")
+
+
+def main(words):
+    databases = [word for word in words if word in DATABASES] or DATABASES
+    parts = [PARTS[word] for word in words if word in PARTS] or list(PARTS.values())
+    met, tally = Met(), Tally()
+    with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
+        tally.check("the served contract", check_served_contract, directory)
+    if "sqlite" in databases:
+        run_on("sqlite", None, parts, met, tally)
+        damage.run(met, tally)
+    if "postgres" in databases:
+        with Postgres() as postgres:
+            run_on("postgres", postgres.database(), parts, met, tally)
+    if parts == list(PARTS.values()):
+        tally.check("every operation was met", check_operations, met)
+        tally.check("every code was met", check_codes, met)
+    return tally.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,57 @@
+// Every *.story told over HTTP to the built program, on SQLite and on PostgreSQL. All stories of a
+// database share one server, in any order (--gtest_shuffle): nothing that one leaves behind may show in
+// another. At the end the server stops and the store must be whole.
+#include <gtest/gtest.h>
+
+#include "http_player.h"
+#include "running_county.h"
+#include "teller.h"
+
+namespace minqiao::story {
+namespace {
+
+template <Database database>
+class ToldOn : public ::testing::Test {
+public:
+    explicit ToldOn(Story story) : story_(std::move(story)) {}
+
+    static void SetUpTestSuite() {
+        county_ = std::make_unique<RunningCounty>(database);
+        player_ = http_player(county_->place());
+    }
+    static void TearDownTestSuite() {
+        if (county_) {
+            EXPECT_EQ(county_->end(), "");
+        }
+        player_.reset();
+        county_.reset();
+    }
+    void TestBody() override {
+        ASSERT_TRUE(player_) << "the county does not run";
+        for (const std::string& wrong : tell(story_, *player_)) ADD_FAILURE() << wrong;
+    }
+
+private:
+    static inline std::unique_ptr<RunningCounty> county_;
+    static inline std::unique_ptr<Player> player_;
+    Story story_;
+};
+
+template <Database database>
+void register_story(const char* suite, const Story& story) {
+    ::testing::RegisterTest(suite, story.name.c_str(), nullptr, story.title.c_str(), __FILE__, __LINE__,
+                            [told = story]() -> ToldOn<database>* { return new ToldOn<database>(told); });
+}
+
+}  // namespace
+}  // namespace minqiao::story
+
+int main(int argc, char** argv) {
+    using namespace minqiao::story;
+    ::testing::InitGoogleTest(&argc, argv);
+    for (const auto& [name, story] : read_stories("test/story")) {
+        register_story<Database::sqlite>("StoryOnSqlite", story);
+        register_story<Database::postgresql>("StoryOnPostgresql", story);
+    }
+    return RUN_ALL_TESTS();
+}

@@ -23,10 +23,13 @@ Level own_level(const Caller& caller, const Office& office) {
     return organ ? organ->level : office.level;
 }
 
-// A person named together with an organ of this store may be one of its officers: then nothing of an
-// accusation may reach that officer.
-void recognise_officers(Petition& petition, const Office& office) {
+// An organ written out by its name, or a person named together with an organ of this store, is the one the
+// store knows: then nothing of an accusation may reach that organ or officer.
+void recognise(Petition& petition, const Office& office) {
     for (ComplainedOf& named : petition.complained_of) {
+        for (const Organ& organ : office.organs.all())
+            if (!named.organ_id && named.organ_name && organ.name == named.organ_name->text())
+                named.organ_id = organ.id;
         if (named.officer_id || !named.person_name) continue;
         for (const Officer& officer : office.officers) {
             const bool same_organ =
@@ -76,7 +79,7 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     command.petition.id = random_id<PetitionKind>(chance_);
     command.petition.imported = source.has_value();
     command.as_given = asked.as_given;
-    recognise_officers(command.petition, *office_);
+    recognise(command.petition, *office_);
 
     // What an import brings in was registered by clerks of the older system.
     Officer registrar = caller.officer;

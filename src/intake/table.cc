@@ -1,5 +1,6 @@
 #include "intake/table.h"
 
+#include <filesystem>
 #include <fstream>
 
 #include "base/text.h"
@@ -24,7 +25,8 @@ Format format_of(const std::string& name, std::string_view beginning) {
 Result<std::unique_ptr<Table>, std::string> open_table(const std::string& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string beginning(4096, '\0');
-    if (!stream) return "the file " + file + " cannot be read";
+    std::error_code error;
+    if (!stream || std::filesystem::is_directory(file, error)) return "the file " + file + " cannot be read";
     stream.read(beginning.data(), std::ssize(beginning));
     beginning.resize(static_cast<std::size_t>(stream.gcount()));
     switch (format_of(file, beginning)) {

@@ -8,6 +8,21 @@
 
 namespace minqiao {
 
+namespace {
+
+// What a ground says must have happened, so that a matter of the petition procedure is not closed without
+// the answer that opens its remedies.
+bool happened(std::string_view ground, const Matter& so_far, const Occasion& occasion) {
+    const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
+    if (ground == "opinion_served") return so_far.opinion.has_value();
+    if (ground == "led_into_procedure") return so_far.is_led_away;
+    if (ground == "suggestion_answered") return so_far.kind == Kind::suggestion;
+    if (ground == "accusation_taken_over") return so_far.is_accusation();
+    return so_far.is_declined || so_far.opinion || !regulation || !has_petition_remedy(so_far, *regulation);
+}
+
+}  // namespace
+
 Bar bar_of(For<Close>, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
     const std::string article = article_for(so_far, occasion, "closure");
@@ -29,9 +44,7 @@ Bar bar_of(For<Close>, const Matter& so_far, const Occasion& occasion) {
 Result<Decision, Refusal> decide(const Matter& so_far, const Close& command, const Occasion& occasion) {
     std::vector<FieldFault> faults;
     check_ground(faults, "ground", command.ground, GroundFor::closure, so_far, occasion);
-    const bool says_answered = command.ground == "opinion_served" && !so_far.opinion;
-    const bool says_led_away = command.ground == "led_into_procedure" && !so_far.is_led_away;
-    if (says_answered || says_led_away)
+    if (faults.empty() && !happened(command.ground, so_far, occasion))
         faults.push_back({"ground", "does_not_fit", "is not what happened in this matter"});
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "closure")))
         return *std::move(refusal);

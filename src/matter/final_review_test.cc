@@ -66,7 +66,7 @@ TEST_F(FinalReview, ThatIsDeclinedLeavesTheDaysThatRemain) {
 TEST_F(FinalReview, ThatOrdersARedoBeginsTheHandlingAnew) {
     steps.finally_reviewed(RemedyResult::redo_ordered);
     EXPECT_EQ(steps.duties(), "issue_opinion housing K5 2026-09-01 2026-11-02");
-    steps.answered().served();
+    steps.served("reviewer.province").answered().served();
     EXPECT_EQ(steps.state(), "reexamination_open");
 }
 

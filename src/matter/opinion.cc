@@ -80,6 +80,9 @@ void apply(Matter& so_far, const OpinionProposal&, const Act& act) {
 
 Bar bar_of(For<IssueOpinion>, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_of_answering(so_far, occasion)) return bar;
+    // A decision that ordered the redoing reaches the petitioner before what it ordered.
+    if (has_unserved_answer(so_far))
+        return Refusal{RefusalCode::not_served, article_for(so_far, occasion, "service"), {}};
     if (so_far.proposals.empty())
         return Refusal{RefusalCode::opinion_not_proposed, article_for(so_far, occasion, "opinion"), {}};
     // Four eyes: where this officer wrote every proposal, another one issues.

@@ -114,6 +114,10 @@ TEST(ReexaminationDecision, ThatOrdersARedoBeginsTheHandlingAnew) {
     EXPECT_EQ(steps.duties(), "issue_opinion housing K5 2026-09-20 2026-11-19");
     EXPECT_EQ(steps.state(), "accepted");
     EXPECT_EQ(steps.give("clerk", RequestFinalReview{Content("不同意。")}), "not_served regulation_2022.36");
+    const int ordered_by = steps.matter().n;
+    steps.proposed();
+    EXPECT_EQ(steps.give("head.housing", IssueOpinion{steps.matter().n}), "not_served regulation_2022.35");
+    steps.did("reviewer.city", Serve{ordered_by, ServiceMethod::mail, steps.office.today});
     steps.answered().served();
     EXPECT_EQ(steps.state(), "reexamination_open");
     EXPECT_EQ(steps.give("clerk", request), "done");

@@ -156,6 +156,11 @@ private:
                 fault(path, "required", "names nobody");
             if (named.organ_id && !occasion_.jurisdiction.organs.find(*named.organ_id))
                 fault(path + ".organ_id", "unknown", "is no organ");
+            // A slip in an id must not take the protection away that it was meant to give.
+            const auto& officers = occasion_.jurisdiction.officers;
+            if (named.officer_id &&
+                std::ranges::find(officers, *named.officer_id, &Officer::id) == officers.end())
+                fault(path + ".officer_id", "unknown", "is no officer");
             if (named.person_name) check_name(path + ".person_name", named.person_name->text());
             if (named.organ_name) check_name(path + ".organ_name", named.organ_name->text());
         }

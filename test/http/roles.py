@@ -141,6 +141,17 @@ def check_accusation(office, tally):
     tally.check("a screened accusation: who sees it", view.check_all, {"discipline"})
 
 
+def check_accused_by_name(office):
+    """An organ that the petitioner wrote out by its name is protected as if it had been picked from the list."""
+    housing = office.officer("head.housing")["organ_id"]
+    name = next(organ["name"] for organ in office.ask("clerk", "GET", "/api/v1/organs").body["items"]
+                if organ["id"] == housing)
+    view = begin(office, kind="accusation", complained_of=[{"organ_name": name}])
+    equal(office.command("discipline", view.matter, "screen", kind="accusation", category=CATEGORY).status, 201)
+    given = office.command("discipline", view.matter, "refer", to_organ_id=housing)
+    equal((given.status, given.code), (409, "conflict_of_interest"))
+
+
 def check_no_name(view):
     for way, answer in view.answers("discipline").items():
         for text in (NAME, PHONE, ADDRESS):
@@ -223,6 +234,7 @@ def run(office, tally):
     tally.check("lists and pages agree for every post", check_nobody_sees_more, office)
     check_whole_life(office, tally)
     check_accusation(office, tally)
+    tally.check("an organ accused by its name", check_accused_by_name, office)
     check_named_officer(office, tally)
     check_other_county(office, tally)
     tally.check("B63 attachments", check_attachment, office)

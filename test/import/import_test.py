@@ -140,6 +140,7 @@ def is_refused_as_a_whole(store, folder):
     equal(store.run("import", file).returncode, 1, "a table without texts")
     equal(store.run("verify").returncode, 1, "nothing was founded for it")
     equal(store.run("import", Path(folder, "missing.tsv")).returncode, 1, "no file")
+    equal(store.run("import", folder).returncode, 1, "a folder")
     equal(store.run("import", "--received-on", "someday", tables.good(folder, 1)).returncode, 2, "a bad day")
 
 

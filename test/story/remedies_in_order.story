@@ -33,6 +33,8 @@ duties issue_opinion housing 2026-11-09
 day 2026-10-09
 handler.housing propose_opinion {"answers": [{"request": 1, "result": "support",
     "fact": "现场查明是公共管道。", "articles": ["regulation_2022.32"], "text": "由维修资金修复。"}]}
+head.housing issue_opinion {"proposal": "@act:opinion_proposal"} -> not_served regulation_2022.35
+reviewer.city serve {"act": "@act:reexamination_decision", "method": "mail", "received_on": "2026-10-09"}
 head.housing issue_opinion {"proposal": "@act:opinion_proposal"}
 handler.housing serve {"act": "@act:opinion", "method": "in_person", "received_on": "2026-10-09"}
 state reexamination_open

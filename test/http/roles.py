@@ -9,7 +9,7 @@ from program import equal
 
 NAME, PHONE, ADDRESS = "欧阳木槿", "13900001234", "青禾县柳湾镇石桥村七组十九号"
 # One for each matter: in its subject and nowhere else in the store.
-MARKS = iter(["竹影巷", "松涛里", "兰亭坡", "菊香弄", "梅雪渡", "荷风渡"] * 2)
+MARKS = iter(["竹影巷", "松涛里", "兰亭坡", "菊香弄", "梅雪渡", "荷风渡", "柳絮桥"] * 2)
 HOUSE, LAND = {"handler.housing", "head.housing"}, {"handler.land", "head.land"}
 OFFICE = {"clerk", "sorter", "head.office", "supervisor"}
 REFERRED = {"clerk", "head.office", "supervisor"} | HOUSE

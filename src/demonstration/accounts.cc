@@ -4,7 +4,6 @@
 #include <latch>
 
 #include "county/county.h"
-#include "desk/side_threads.h"
 
 namespace minqiao {
 namespace {
@@ -35,7 +34,7 @@ std::vector<DemonstrationAccount> demonstration_accounts(const Chance& chance, c
                             officer.officer.role});
     }
     std::latch hashed(std::ssize(accounts));
-    SideThreads threads(2, accounts.size());
+    HashingThreads threads(2, accounts.size());
     for (DemonstrationAccount& each : accounts) {
         threads.offer([&] {
             each.account.password_hash = hash_password(each.password, each.account.password_hash, cost);

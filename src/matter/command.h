@@ -13,9 +13,7 @@ using Command =
                  ProposeOpinion, IssueOpinion, Serve, Rate, ReportCompletion, RequestReexamination,
                  AcceptReexamination, DeclineReexamination, DecideReexamination, RequestFinalReview,
                  AcceptFinalReview, DeclineFinalReview, DecideFinalReview, Conclude, Withdraw, Close, Correct,
-                 Supply, Archive, ImportReply, ConvertToOrdinary, ExamineCompletion, Reopen, ProposeVoiding,
-                 ConfirmVoiding, Recuse, AskAssistance, Assist, OfferHearing, AppointHearing, HoldHearing,
-                 AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry>;
+                 Supply, Archive, ImportReply>;
 
 std::string_view name_of(const Command& command);
 

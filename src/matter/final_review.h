@@ -62,10 +62,9 @@ struct DecideFinalReview {
     RemedyResult result = RemedyResult::upheld;
     Content text;
     std::vector<std::string> articles;
-    std::optional<CivilDay> fact_on{};
     friend bool operator==(const DecideFinalReview&, const DecideFinalReview&) = default;
 };
-BOOST_DESCRIBE_STRUCT(DecideFinalReview, (), (result, text, articles, fact_on))
+BOOST_DESCRIBE_STRUCT(DecideFinalReview, (), (result, text, articles))
 
 struct FinalReviewDecision {
     static constexpr std::string_view name = "final_review_decision";
@@ -73,10 +72,9 @@ struct FinalReviewDecision {
     Content text;
     std::vector<std::string> articles;
     std::optional<RemedyNotice> remedy;
-    std::optional<CivilDay> fact_on{};
     friend bool operator==(const FinalReviewDecision&, const FinalReviewDecision&) = default;
 };
-BOOST_DESCRIBE_STRUCT(FinalReviewDecision, (), (result, text, articles, remedy, fact_on))
+BOOST_DESCRIBE_STRUCT(FinalReviewDecision, (), (result, text, articles, remedy))
 
 Bar bar_of(For<RequestFinalReview>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const RequestFinalReview& command,

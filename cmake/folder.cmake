@@ -44,13 +44,17 @@ function(minqiao_folder name)
     endif()
 endfunction()
 
-# Each test/fuzz/FOLDER_fuzz.cc or FOLDER_what_fuzz.cc is a libFuzzer program that links FOLDER.
+# Each test/fuzz/FOLDER_fuzz.cc or FOLDER_what_fuzz.cc is a libFuzzer program that links FOLDER; or, where
+# NAME_SOURCES is set, those files and what NAME_USES says, for a folder that takes long to compile.
 function(minqiao_fuzz_programs)
     file(GLOB sources CONFIGURE_DEPENDS test/fuzz/*_fuzz.cc)
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM name)
         string(REGEX MATCH "^[^_]+" folder ${name})
-        add_executable(${name} ${source})
+        if(${name}_SOURCES)
+            set(folder ${${name}_USES})
+        endif()
+        add_executable(${name} ${source} ${${name}_SOURCES})
         minqiao_compile_as(${name})
         target_link_libraries(${name} PRIVATE ${folder})
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)

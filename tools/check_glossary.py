@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Refuse a word of the core that docs/glossary.md lacks, and a file that a document names and that is not there.
+"""Refuse a word of the core that docs/glossary.md lacks, a file that a document names and that is not there, and a
+command that docs/regulation.md does not lead to a story which gives it.
 
 Words are the names of acts and commands in src/matter and the enumerators of the pure folders below it. Codes of
 refusals are sentences of their own (api/refusals.json) and are left out.
@@ -12,6 +13,9 @@ FOLDERS = ("statute", "organ", "matter")
 ENUMS_LEFT_OUT = {"RefusalCode"}
 NAME = re.compile(r'static constexpr std::string_view name = "(\w+)"')
 ENUM = re.compile(r"BOOST_DESCRIBE_ENUM\((\w+),([^)]*)\)")
+COMMAND = re.compile(r"bar_of\(For<(\w+)>")
+STORY = re.compile(r"\.\./test/story/(\w+)\.story")
+NOT_OF_A_MATTER = {"import_reply"}
 NAMED_FILE = re.compile(r"`((?:src|tools|statutes|docs|test|cmake|api)/[\w./-]*\.\w+)`")
 
 
@@ -43,10 +47,37 @@ def missing_files(root, document, text):
             yield f"{document}: {name} is not there"
 
 
+def commands_of(root):
+    """The names of all commands: structs that a bar is asked for."""
+    commands = set()
+    for header in (root / "src/matter").glob("*.h"):
+        text = header.read_text(encoding="utf-8")
+        for command in COMMAND.findall(text):
+            struct = text[text.index(f"struct {command} {{"):]
+            commands.add(NAME.search(struct).group(1))
+    return commands - NOT_OF_A_MATTER
+
+
+def untold_commands(root, text):
+    told = set()
+    for line in text.splitlines():
+        stories = [root / f"test/story/{name}.story" for name in STORY.findall(line)]
+        for missing in [story for story in stories if not story.is_file()]:
+            yield f"docs/regulation.md: {missing.name} is not there"
+        giving = " ".join(story.read_text(encoding="utf-8") for story in stories if story.is_file())
+        giving = giving.replace(" registers ", " register ")
+        told |= {command for command in re.findall(r"`(\w+)`", line) if f" {command}" in giving}
+    for command in sorted(commands_of(root) - told):
+        yield f"docs/regulation.md: no story beside `{command}` gives it"
+
+
 def main(root):
     wrongs = list(missing_words(root, (root / "docs/glossary.md").read_text(encoding="utf-8")))
     for path in sorted([*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("statutes/*.md")]):
         wrongs += missing_files(root, path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
+    regulation = root / "docs/regulation.md"
+    if regulation.is_file():
+        wrongs += untold_commands(root, regulation.read_text(encoding="utf-8"))
     print("\n".join(wrongs) if wrongs else f"glossary: {len(words_of(root))} words in order")
     return 1 if wrongs else 0
 

@@ -36,6 +36,19 @@ class Glossary(unittest.TestCase):
         missing = self.missing_words("`satisfied` `dissatisfied`")
         self.assertEqual(missing, ["docs/glossary.md: `refer` of src/matter/referral.h is missing"])
 
+    def test_a_command_is_told_by_a_story_beside_it(self):
+        (self.root / "src/matter/referral.h").write_text("""struct Refer {
+            static constexpr std::string_view name = "refer"; };
+            Bar bar_of(For<Refer>, const Matter&);""")
+        stories = self.root / "test/story"
+        stories.mkdir(parents=True)
+        (stories / "sent.story").write_text("sorter refer {}\n")
+        (stories / "kept.story").write_text("sorter screen {}\n")
+        untold = lambda text: list(check_glossary.untold_commands(self.root, text))  # noqa: E731
+        self.assertEqual(untold("| `refer` | [sent](../test/story/sent.story) |"), [])
+        self.assertEqual(len(untold("| `refer` | [kept](../test/story/kept.story) |")), 1)
+        self.assertEqual(len(untold("| `refer` | [lost](../test/story/lost.story) |")), 2)
+
     def test_a_named_file_must_be_there(self):
         self.assertEqual(self.missing_files("see `src/matter/referral.h` and `src/matter/`"), [])
         self.assertEqual(self.missing_files("see `src/matter/gone.h`"), ["README.md: src/matter/gone.h is not there"])

@@ -39,6 +39,8 @@ constexpr OrganRow organ_rows[] = {
     {"city.discipline", "云泽市纪委监委", OrganKind::discipline, Level::city, "city", "", "380100"},
     {"city.review", "云泽市信访事项复查复核办公室", OrganKind::department, Level::city, "city",
      "province.review", "380100"},
+    {"city.office", "云泽市信访局", OrganKind::petition_office, Level::city, "city", "province.review",
+     "380100"},
     {"committee", "青禾县委", OrganKind::party_committee, Level::county, "city", "city.review", "380121"},
     {"discipline", "青禾县纪委监委", OrganKind::discipline, Level::county, "committee", "city.discipline",
      "380121"},
@@ -124,6 +126,10 @@ constexpr OfficerRow officer_rows[] = {
     {"handler.station", "夏新梅", Role::handler, "housing.station"},
     {"head.enterprise", "丁新枫", Role::head, "enterprise"},
     {"sorter.other", "白新榆", Role::sorter, "neighbour.office"},
+    // The office above, which keeps what complains of the county's own office.
+    {"clerk.city", "尹新蕊", Role::clerk, "city.office"},
+    {"sorter.city", "尹新蔓", Role::sorter, "city.office"},
+    {"head.city", "尹新蘅", Role::head, "city.office"},
 };
 
 Organ organ_of(const OrganRow& row) {

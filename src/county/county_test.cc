@@ -52,9 +52,9 @@ TEST(County, IsReviewedAtTheCityAndThenAtTheProvince) {
 TEST(County, SendsWhatAccusesItsLeadersToTheCity) {
     const OrganTree tree = county().tree();
     const OrganId office = county().organ("office")->id;
-    EXPECT_EQ(tree.discipline_body_for(office, {county().organ("housing")->id}),
+    EXPECT_EQ(tree.nearest(OrganKind::discipline, office, {county().organ("housing")->id}),
               county().organ("discipline")->id);
-    EXPECT_EQ(tree.discipline_body_for(office, {county().organ("committee")->id}),
+    EXPECT_EQ(tree.nearest(OrganKind::discipline, office, {county().organ("committee")->id}),
               county().organ("city.discipline")->id);
 }
 

@@ -4,6 +4,7 @@
 #include <latch>
 
 #include "county/county.h"
+#include "desk/side_threads.h"
 
 namespace minqiao {
 namespace {
@@ -34,7 +35,7 @@ std::vector<DemonstrationAccount> demonstration_accounts(const Chance& chance, c
                             officer.officer.role});
     }
     std::latch hashed(std::ssize(accounts));
-    HashingThreads threads(2, accounts.size());
+    SideThreads threads(2, accounts.size());
     for (DemonstrationAccount& each : accounts) {
         threads.offer([&] {
             each.account.password_hash = hash_password(each.password, each.account.password_hash, cost);

@@ -1,9 +1,9 @@
 #include "desk/attachment.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
+#include "attachment/examine.h"
 #include "base/text.h"
 #include "desk/file.h"
 #include "organ/mandate.h"
@@ -12,48 +12,25 @@ namespace minqiao {
 
 namespace {
 
-constexpr std::size_t name_letters_max = 120;
+// As long as whoever registers sees the own entry, to put it right.
+constexpr std::int64_t own_seconds = 24 * 60 * 60;
 
-// A sender's own word for the type is believed only where it fits the ending.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> taken_types{{
-    {"jpg", "image/jpeg"},
-    {"jpeg", "image/jpeg"},
-    {"png", "image/png"},
-    {"webp", "image/webp"},
-    {"pdf", "application/pdf"},
-    {"docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-    {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
-    {"doc", "application/msword"},
-    {"xls", "application/vnd.ms-excel"},
-    {"txt", "text/plain"},
-    {"mp3", "audio/mpeg"},
-    {"m4a", "audio/mp4"},
-    {"amr", "audio/amr"},
-    {"mp4", "video/mp4"},
-    {"ofd", "application/ofd"},
-}};
-
-std::string lower(std::string_view text) {
-    std::string low(text);
-    std::ranges::transform(low, low.begin(), [](unsigned char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : static_cast<char>(letter);
-    });
-    return low;
+Problem field_problem(std::string field, std::string code, std::string detail) {
+    return problem_of(
+        Refusal{RefusalCode::invalid_fields, "", {{std::move(field), std::move(code), std::move(detail)}}});
 }
 
-std::optional<std::string_view> taken_type(const std::string& name, std::string_view declared) {
-    const auto dot = name.rfind('.');
-    if (dot == std::string::npos) return std::nullopt;
-    const std::string ending = lower(name.substr(dot + 1));
-    const std::string said = lower(declared.substr(0, declared.find(';')));
-    for (const auto& [known, type] : taken_types) {
-        if (known == ending && type == said) return type;
-    }
-    return std::nullopt;
+Problem problem_of_file(const FileFault& fault) {
+    if (fault.kind == FileFault::Kind::content) return field_problem("body", fault.code, fault.detail);
+    Problem refused;
+    refused.kind = ProblemKind::unsupported_type;
+    refused.code = fault.code;
+    return refused;
 }
 
-Problem field_problem(const char* field, const char* code, const char* detail) {
-    return problem_of(Refusal{RefusalCode::invalid_fields, "", {{field, code, detail}}});
+FileState state_of(const Examined& examined, Scan said) {
+    if (examined.has_macros || said == Scan::harmful) return FileState::quarantined;
+    return said == Scan::clean ? FileState::clean : FileState::unscanned;
 }
 
 bool names_file(const MatterPage& page, FileId id) {
@@ -68,61 +45,73 @@ bool names_file(const MatterPage& page, FileId id) {
     return false;
 }
 
+std::int64_t bytes_together(Transaction& tx, const std::vector<FileId>& ids) {
+    std::int64_t bytes = 0;
+    for (const FileId id : ids) {
+        if (const auto row = find_file(tx, id)) bytes += row->bytes;
+    }
+    return bytes;
+}
+
 }  // namespace
 
-std::string cleaned_file_name(std::string_view name) {
-    const auto cut = name.find_last_of("/\\");
-    if (cut != std::string_view::npos) name.remove_prefix(cut + 1);
-    std::string clean;
-    for (const char letter : name) {
-        const bool is_bad = static_cast<unsigned char>(letter) < ' ' || letter == '\x7f' ||
-                            std::string_view("\"<>:|?*;").find(letter) != std::string_view::npos;
-        clean.push_back(is_bad ? '_' : letter);
-    }
-    while (clean.starts_with('.') || clean.starts_with(' ')) clean.erase(0, 1);
-    if (letters_in(clean) > name_letters_max) {
-        const auto dot = clean.rfind('.');
-        const std::string ending = dot == std::string::npos ? "" : clean.substr(dot);
-        clean = first_letters(clean, name_letters_max) + ending;
-    }
-    return clean.empty() ? "file" : clean;
+Result<CheckedFile, Problem> check_file(std::string_view name, std::string_view content,
+                                        const Scanner& scanner) {
+    if (name.empty()) return field_problem("X-File-Name", "required", "names the file");
+    if (!is_utf8(name)) return field_problem("X-File-Name", "bad_value", "is not UTF-8");
+    auto examined = examine(name, content);
+    if (!examined) return problem_of_file(examined.error());
+    const Scan said = scan(scanner, content);
+    return CheckedFile{examined->name, examined->media_type, state_of(*examined, said)};
 }
 
 Result<FileRow, Problem> hand_in(Transaction& tx, const Caller& caller, const Moment& now,
-                                 const Chance& chance, const FileAsked& asked) {
+                                 const Chance& chance, const Result<CheckedFile, Problem>& checked,
+                                 std::string_view content) {
     // Whoever may take a petition down may take down what comes with it.
     if (!may_give(caller.officer.role, "register")) {
         return problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
     }
-    if (asked.name.empty()) return field_problem("X-File-Name", "required", "names the file");
-    if (!is_utf8(asked.name)) return field_problem("X-File-Name", "bad_value", "is not UTF-8");
-    if (asked.content.empty()) return field_problem("body", "empty_file", "holds nothing");
-    const std::string name = to_nfc(cleaned_file_name(asked.name));
-    const auto type = taken_type(name, asked.media_type);
-    if (!type) {
-        Problem refused;
-        refused.kind = ProblemKind::unsupported_type;
-        refused.code = "unsupported_file_type";
-        return refused;
-    }
+    if (!checked) return checked.error();
     FileRow row;
     row.id = random_id<FileKind>(chance);
-    row.name = name;
-    row.media_type = *type;
+    row.name = checked->name;
+    row.media_type = checked->media_type;
     row.uploaded_by = caller.officer.id.text();
     row.uploaded_at = now.at;
-    return put_file(tx, std::move(row), asked.content);
+    row.state = checked->state;
+    return put_file(tx, std::move(row), content);
 }
 
 Result<FileRow, Problem> find_attachment(Transaction& tx, const Desk& desk, const Caller& caller,
                                          const Moment& now, FileId id, std::optional<MatterId> matter) {
     auto row = find_file(tx, id);
     if (!row) return absent();
-    if (row->uploaded_by == caller.officer.id.text()) return *std::move(row);
+    const bool is_own = row->uploaded_by == caller.officer.id.text();
+    if (is_own && now.at < row->uploaded_at.plus_seconds(own_seconds)) return *std::move(row);
     if (!matter) return absent();
     const auto page = desk.matter(tx, caller, now, *matter);
     if (!page || !names_file(*page, id)) return absent();
     return *std::move(row);
+}
+
+std::vector<FieldFault> faults_of_files(Transaction& tx, const Caller& caller, const std::vector<FileId>& ids,
+                                        const std::vector<FileId>& earlier) {
+    std::vector<FieldFault> faults;
+    if (ids.size() + earlier.size() > files_of_petition_max) {
+        faults.push_back({"file_ids", "too_many", "a petition has at most 20 files"});
+        return faults;
+    }
+    for (std::size_t at = 0; at < ids.size(); ++at) {
+        const auto row = find_file(tx, ids[at]);
+        const bool is_own = row && (row->uploaded_by.empty() || row->uploaded_by == caller.officer.id.text());
+        const std::string field = "file_ids[" + std::to_string(at) + "]";
+        if (!is_own) faults.push_back({field, "unknown", "is no file"});
+        if (std::ranges::count(ids, ids[at]) > 1) faults.push_back({field, "duplicate", "is named twice"});
+    }
+    if (bytes_together(tx, ids) + bytes_together(tx, earlier) > bytes_of_petition_max)
+        faults.push_back({"file_ids", "too_large", "the files of a petition have at most 300 MiB together"});
+    return faults;
 }
 
 }  // namespace minqiao

@@ -4,7 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "attachment/scan.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "desk/desk.h"
@@ -12,21 +14,34 @@
 
 namespace minqiao {
 
-struct FileAsked {
-    std::string name;        // as the sender calls it
-    std::string media_type;  // as the sender says; must fit the name's ending
-    std::string_view content;
+inline constexpr std::size_t files_of_petition_max = 20;
+inline constexpr std::int64_t bytes_of_petition_max = 300LL * 1024 * 1024;
+
+// A file that was looked at and may be kept.
+struct CheckedFile {
+    std::string name;
+    std::string media_type;
+    FileState state = FileState::unscanned;
 };
+
+// Looks at the bytes and has them scanned. Takes long and needs no store: not on one of its threads. What a
+// scanner finds, and a document with programs in it, is kept but quarantined, for the petition that comes
+// with it is registered in every case.
+Result<CheckedFile, Problem> check_file(std::string_view name, std::string_view content,
+                                        const Scanner& scanner);
 
 // Keeps the file; it belongs to nobody's matter until a petition or a supplement names it.
 Result<FileRow, Problem> hand_in(Transaction& tx, const Caller& caller, const Moment& now,
-                                 const Chance& chance, const FileAsked& asked);
+                                 const Chance& chance, const Result<CheckedFile, Problem>& checked,
+                                 std::string_view content);
 
-// The file, for the officer who handed it in and for those who may see the matter that names it.
+// The file, for a day for the officer who handed it in, and for those who may see the matter that names it.
 Result<FileRow, Problem> find_attachment(Transaction& tx, const Desk& desk, const Caller& caller,
                                          const Moment& now, FileId id, std::optional<MatterId> matter);
 
-// Without folders, controls and what a file system would take amiss; never empty.
-std::string cleaned_file_name(std::string_view name);
+// The files a petition or its supplement names: handed in by whoever names them now, so that nobody opens
+// another's file by naming it, and together with the `earlier` ones not more than a petition may have.
+std::vector<FieldFault> faults_of_files(Transaction& tx, const Caller& caller, const std::vector<FileId>& ids,
+                                        const std::vector<FileId>& earlier);
 
 }  // namespace minqiao

@@ -5,14 +5,13 @@
 #include "json/decode.h"
 #include "json/encode.h"
 #include "store/records.h"
-#include "store/subjects.h"
 #include "store/trouble.h"
 
 namespace minqiao {
 namespace {
 
-constexpr int notice_version = 1;
-constexpr std::string_view act_name = "holiday_notice";
+constexpr std::string_view notice_name = "holiday_notice";
+constexpr std::string_view setting_name = "setting";
 
 struct WrittenDay {
     CivilDay on;
@@ -21,51 +20,147 @@ struct WrittenDay {
 };
 BOOST_DESCRIBE_STRUCT(WrittenDay, (), (on, name, is_off))
 
-struct WrittenNotice {
-    int v = notice_version;
-    std::string act{act_name};
+// Version 1: a notice of the founding, known from the beginning.
+struct FoundingNotice {
+    int v = 1;
+    std::string act{notice_name};
     int year = 0;
     std::vector<WrittenDay> days;
 };
-BOOST_DESCRIBE_STRUCT(WrittenNotice, (), (v, act, year, days))
+BOOST_DESCRIBE_STRUCT(FoundingNotice, (), (v, act, year, days))
+
+struct EnteredNotice {
+    int v = 2;
+    std::string act{notice_name};
+    int year = 0;
+    std::string title;
+    std::optional<OfficerId> officer_id;
+    std::vector<WrittenDay> days;
+};
+BOOST_DESCRIBE_STRUCT(EnteredNotice, (), (v, act, year, title, officer_id, days))
+
+struct WrittenSetting {
+    int v = 1;
+    std::string act{setting_name};
+    std::string name;
+    std::string value;
+    CivilDay in_force_from;
+    std::string reason;
+    std::optional<OfficerId> officer_id;
+    bool is_from_the_beginning = false;
+};
+BOOST_DESCRIBE_STRUCT(WrittenSetting, (),
+                      (v, act, name, value, in_force_from, reason, officer_id, is_from_the_beginning))
+
+std::vector<WrittenDay> written(const std::vector<NoticeDay>& days) {
+    std::vector<WrittenDay> rows;
+    for (const NoticeDay& day : days) rows.push_back({day.on, day.name, day.is_off});
+    return rows;
+}
+
+HolidayNotice notice_of(int year, const std::vector<WrittenDay>& days) {
+    HolidayNotice notice{year, {}};
+    for (const WrittenDay& day : days) notice.days.push_back({day.on, day.name, day.is_off});
+    return notice;
+}
+
+// Of the form asked for, with its version and name.
+template <class Written>
+std::optional<Written> read_as(std::string_view bytes) {
+    auto read = json::decode<Written>(bytes);
+    const Written plain;
+    if (!read || read->v != plain.v || read->act != plain.act) return std::nullopt;
+    return *std::move(read);
+}
+
+std::optional<SubjectKey> calendar_of(Transaction& tx, std::string_view jurisdiction) {
+    std::optional<SubjectKey> found;
+    for_each_subject(tx, SubjectKind::calendar, [&](const Subject& subject) {
+        if (subject.key.jurisdiction == jurisdiction) found = subject.key;
+    });
+    return found;
+}
+
+void append(Transaction& tx, const SubjectKey& key, int n, const CalendarAct& act, Instant at) {
+    const bool is_notice = std::holds_alternative<HolidayNotice>(act.what);
+    append_record(tx, key,
+                  {n, std::string(is_notice ? notice_name : setting_name), write_calendar_act(act), at});
+}
 
 }  // namespace
 
-std::string write_notice(const HolidayNotice& notice) {
-    WrittenNotice written;
-    written.year = notice.year;
-    for (const NoticeDay& day : notice.days) written.days.push_back({day.on, day.name, day.is_off});
-    return json::encode(written);
+std::string write_calendar_act(const CalendarAct& act) {
+    if (const auto* setting = std::get_if<Setting>(&act.what)) {
+        WrittenSetting form;
+        form.name = setting->name;
+        form.value = setting->value;
+        form.in_force_from = setting->in_force_from;
+        form.reason = act.title;
+        form.officer_id = act.officer_id;
+        form.is_from_the_beginning = act.is_from_the_beginning;
+        return json::encode(form);
+    }
+    const auto& notice = std::get<HolidayNotice>(act.what);
+    if (act.is_from_the_beginning) {
+        FoundingNotice form;
+        form.year = notice.year;
+        form.days = written(notice.days);
+        return json::encode(form);
+    }
+    EnteredNotice form;
+    form.year = notice.year;
+    form.title = act.title;
+    form.officer_id = act.officer_id;
+    form.days = written(notice.days);
+    return json::encode(form);
 }
 
-std::optional<HolidayNotice> read_notice(std::string_view bytes) {
-    const auto written = json::decode<WrittenNotice>(bytes);
-    if (!written || written->v != notice_version || written->act != act_name) return std::nullopt;
-    HolidayNotice notice{written->year, {}};
-    for (const WrittenDay& day : written->days) notice.days.push_back({day.on, day.name, day.is_off});
-    return notice;
+std::optional<CalendarAct> read_calendar_act(std::string_view bytes) {
+    if (const auto form = read_as<EnteredNotice>(bytes))
+        return CalendarAct{notice_of(form->year, form->days), form->title, form->officer_id, false};
+    if (const auto form = read_as<WrittenSetting>(bytes))
+        return CalendarAct{Setting{form->name, form->value, form->in_force_from}, form->reason,
+                           form->officer_id, form->is_from_the_beginning};
+    if (const auto form = read_as<FoundingNotice>(bytes))
+        return CalendarAct{notice_of(form->year, form->days), "", {}, true};
+    return std::nullopt;
 }
 
 void begin_calendar(Transaction& tx, std::string_view jurisdiction, std::string_view id,
                     const std::vector<HolidayNotice>& notices, Instant at) {
     const SubjectKey key = create_subject(tx, jurisdiction, SubjectKind::calendar, id);
     int n = 0;
-    for (const HolidayNotice& notice : notices) {
-        append_record(tx, key, {++n, std::string(act_name), write_notice(notice), at});
-    }
+    for (const HolidayNotice& notice : notices) append(tx, key, ++n, {notice, "", {}, true}, at);
 }
 
-std::vector<HolidayNotice> read_calendar(Transaction& tx, std::string_view jurisdiction) {
-    std::vector<HolidayNotice> notices;
-    for_each_subject(tx, SubjectKind::calendar, [&](const Subject& subject) {
-        if (subject.key.jurisdiction != jurisdiction) return;
-        for (const RecordRow& row : read_records(tx, subject.key)) {
-            auto notice = read_notice(row.written);
-            if (!notice) stop_work(Fault::Kind::damaged, "a holiday notice cannot be read");
-            notices.push_back(std::move(*notice));
-        }
-    });
-    return notices;
+int append_calendar_act(Transaction& tx, std::string_view jurisdiction, const CalendarAct& act, Instant at) {
+    const auto key = calendar_of(tx, jurisdiction);
+    if (!key) stop_work(Fault::Kind::damaged, "the office has no calendar");
+    const int n = last_record(tx, *key) + 1;
+    append(tx, *key, n, act, at);
+    return n;
+}
+
+std::vector<RecordedCalendarAct> read_calendar(Transaction& tx, std::string_view jurisdiction) {
+    std::vector<RecordedCalendarAct> acts;
+    const auto key = calendar_of(tx, jurisdiction);
+    if (!key) return acts;
+    for (const RecordRow& row : read_records(tx, *key)) {
+        auto act = read_calendar_act(row.written);
+        if (!act) stop_work(Fault::Kind::damaged, "an act of the calendar cannot be read");
+        acts.push_back({row.n, row.recorded_at, *std::move(act)});
+    }
+    return acts;
+}
+
+Reckonings reckonings_of(const std::vector<RecordedCalendarAct>& acts) {
+    // A setting that is older than its act was recorded late: it goes before what was entered.
+    std::vector<ReckoningEntry> entries;
+    for (const auto& [n, at, act] : acts)
+        if (act.is_from_the_beginning) entries.push_back({act.what, act.title, {}});
+    for (const auto& [n, at, act] : acts)
+        if (!act.is_from_the_beginning) entries.push_back({act.what, act.title, at});
+    return Reckonings(std::move(entries));
 }
 
 }  // namespace minqiao

@@ -17,6 +17,8 @@
 namespace minqiao {
 
 struct MatterFile;
+struct RevealAsked;
+struct Revealed;
 
 // The officer's sentence for a refusal, in that language.
 using Sentences = std::function<std::string(RefusalCode, Language)>;
@@ -32,6 +34,12 @@ public:
     // `expected_n` is the number of the last act the caller saw; another one is `stale`.
     Result<Given, Problem> give(Transaction& tx, const Caller& caller, const Moment& now, MatterId id,
                                 int expected_n, const CommandAsked& asked) const;
+    // Finds a petition by its number and what its petitioner knows, and keeps that somebody asked.
+    Result<EnquiryAnswer, Problem> answer_enquiry(Transaction& tx, const Caller& caller, const Moment& now,
+                                                  const EnquiryAsked& asked) const;
+    // One personal value that the caller is shown masked (desk/reveal.h); `at` is the audit's hour.
+    Result<Revealed, Problem> reveal(Transaction& tx, const Caller& caller, const Moment& now, Instant at,
+                                     MatterId id, const RevealAsked& asked) const;
     // A row of an older system: its petition and, where there is one, the reply it had been given and
     // the day of that; a reply without a day stands under the day of receipt, with a note that says so.
     // `source` names the row for good: false when it is known already.
@@ -43,6 +51,9 @@ public:
     };
     Result<bool, Problem> import_row(Transaction& tx, const Caller& caller, const Moment& now,
                                      const ImportedRow& row) const;
+
+    Result<ImportedLaw, Problem> import_law(Transaction& tx, const Caller& caller, const Moment& now,
+                                            const LawAsked& asked) const;
 
     // Questions.
     Result<MatterPage, Problem> matter(Transaction& tx, const Caller& caller, const Moment& now,
@@ -57,6 +68,11 @@ public:
                                                       const Moment& now, const PetitionAsked& asked) const;
     Result<Page<SearchItem>, Problem> search(Transaction& tx, const Caller& caller, const Moment& now,
                                              const SearchAsked& asked) const;
+    // The law: gists of statutes/, and articles of the office's library when something is looked for.
+    Result<Page<ArticleItem>, Problem> articles(Transaction& tx, const Caller& caller, const Moment& now,
+                                                const ArticlesAsked& asked) const;
+    Result<ArticleItem, Problem> article(Transaction& tx, const Caller& caller, const std::string& id) const;
+    std::vector<LawItem> laws(Transaction& tx, const Caller& caller) const;
     // True when the caller may see this matter at all: for events and files.
     bool may_see_matter(Transaction& tx, const Caller& caller, const Moment& now, MatterId id) const;
 

@@ -22,7 +22,7 @@ protected:
         founded->jurisdiction = county().organ("office")->division;
         founded->organ_id = county().organ("office")->id;
         founded->statute = std::shared_ptr<const Statute>(&statute_on_disk(), [](const Statute*) {});
-        founded->calendar = calendar_on_disk();
+        founded->reckonings = Reckonings(entries_on_disk());
         founded->organs = county().tree();
         founded->officers = county().all_officers();
         founded->index_key = std::string(32, 'k');

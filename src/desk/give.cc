@@ -2,12 +2,15 @@
 #include <utility>
 
 #include "base/text.h"
+#include "desk/attachment.h"
 #include "desk/desk.h"
 #include "desk/file.h"
+#include "desk/library.h"
 #include "desk/masking.h"
 #include "desk/numbers.h"
+#include "desk/reading.h"
+#include "matter/citation.h"
 #include "matter/sight.h"
-#include "store/files.h"
 #include "store/petitions.h"
 #include "store/serials.h"
 
@@ -17,14 +20,28 @@ namespace {
 
 constexpr std::size_t note_letters_max = 5'000;
 
-std::vector<FieldFault> faults_of_frame(Transaction& tx, const CommandAsked& asked) {
+std::vector<FileId> files_of(Transaction& tx, const MatterFile& file, PetitionId id) {
+    std::vector<FileId> ids;
+    for (const Petition& petition : petitions_in(tx, file)) {
+        if (petition.id == id) ids = petition.file_ids;
+    }
+    for (const Act& act : file.acts) {
+        const auto* supplement = std::get_if<Supplement>(&act.body);
+        if (!supplement || supplement->petition_id != id) continue;
+        std::ranges::copy(supplement->file_ids, std::back_inserter(ids));
+    }
+    return ids;
+}
+
+std::vector<FieldFault> faults_of_frame(Transaction& tx, const Caller& caller, const MatterFile& file,
+                                        const CommandAsked& asked) {
     std::vector<FieldFault> faults;
     if (asked.note && (is_blank(asked.note->text()) || letters_in(asked.note->text()) > note_letters_max))
         faults.push_back({"note", "bad_value", "between 1 and 5000 characters"});
-    if (const auto* supply = std::get_if<Supply>(&asked.command)) {
-        for (std::size_t at = 0; at < supply->file_ids.size(); ++at)
-            if (!find_file(tx, supply->file_ids[at]))
-                faults.push_back({"file_ids[" + std::to_string(at) + "]", "unknown", "is no file"});
+    const auto* supply = std::get_if<Supply>(&asked.command);
+    if (supply && !supply->file_ids.empty()) {
+        const auto earlier = files_of(tx, file, supply->petition_id);
+        std::ranges::move(faults_of_files(tx, caller, supply->file_ids, earlier), std::back_inserter(faults));
     }
     return faults;
 }
@@ -51,7 +68,7 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
         stale.code = "stale";
         return stale;
     }
-    if (auto faults = faults_of_frame(tx, asked); !faults.empty())
+    if (auto faults = faults_of_frame(tx, caller, file, asked); !faults.empty())
         return problem_of(Refusal{RefusalCode::invalid_fields, "", std::move(faults)});
 
     // The other file that a joining or a separation touches.
@@ -59,12 +76,16 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
     Occasion occasion{caller.officer, asked.on.value_or(now.today()), now.today(), office_->place()};
     if (const auto* join = std::get_if<Join>(&asked.command)) {
         other = load_file(tx, join->into_matter_id, Texts::left_out);
-        if (other && !is_visible(*other, caller, now)) other.reset();
+        // As at registration: matters of the own office are joined, though the file may lie elsewhere.
+        const bool is_ours =
+            other && other->matter.office == caller.officer.organ_id && !other->matter.is_accusation();
+        if (other && !is_ours && !is_visible(*other, caller, now)) other.reset();
         if (other) occasion.other = &other->matter;
     }
     if (std::holds_alternative<Separate>(asked.command))
         occasion.new_matter_id = random_id<MatterKind>(chance_);
 
+    occasion.cited = cited_in_library(tx, *office_, cited_articles(whole(asked.command)));
     auto decided = decide(file.matter, whole(asked.command), occasion);
     if (!decided) return problem_of(std::move(decided).error());
     Decision decision = *std::move(decided);
@@ -86,7 +107,7 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
     }
     Given given;
     given.acts = {file.acts.back()};
-    mask(given.acts.back(), identity_rule(caller.officer.role, file.matter.is_accusation()));
+    mask(given.acts.back(), Showing(caller.officer.role, file.matter));
     given.n = file.matter.n;
     return given;
 }

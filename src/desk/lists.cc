@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "desk/file.h"
 #include "desk/reading.h"
+#include "desk/showing.h"
 #include "finding/passages.h"
 #include "finding/repeats.h"
 #include "finding/search.h"
@@ -65,7 +66,7 @@ MatterItem item_of(Transaction& tx, const MatterRow& row, const Office& office, 
     if (row.due_on) {
         item.due_on = CivilDay::parse(*row.due_on);
         if (item.due_on)
-            item.lamp = lamp(*item.due_on, today, office.calendar, office.statute->lamp_threshold());
+            item.lamp = lamp(*item.due_on, today, office.calendar(), office.statute->lamp_threshold());
     }
     return item;
 }
@@ -89,6 +90,36 @@ PetitionItem item_of(const ListedPetition& listed) {
     return item;
 }
 
+// The texts of a matter that this officer is shown.
+std::vector<FieldText> shown_texts(const std::vector<Petition>& petitions, const Showing& showing) {
+    std::vector<FieldText> texts;
+    for (const Petition& petition : petitions) {
+        texts.push_back({"subject", petition.subject.text()});
+        if (showing.of(Field::text, petition.id) == Shown::whole)
+            texts.push_back({"text", petition.text.text()});
+        for (const Content& request : petition.requests) texts.push_back({"requests", request.text()});
+    }
+    return texts;
+}
+
+// Words that stand only in what this officer is not shown find nothing.
+bool is_found(const std::string& q, const MatterFile& file, const std::vector<Petition>& petitions,
+              const Showing& showing) {
+    if (showing.of(Field::text) == Shown::whole) return true;
+    std::vector<FieldText> texts = shown_texts(petitions, showing);
+    texts.push_back({"number", file.matter.number});
+    for (const Petition& petition : petitions) texts.push_back({"number", petition.number});
+    return hold_all_words(texts, q);
+}
+
+bool is_found(Transaction& tx, const std::string& q, const Caller& caller, const SubjectKey& key) {
+    const bool is_accusation = kind_of(tx, key) == json::enum_text(Kind::accusation);
+    if (shown(caller.officer.role, Field::text, is_accusation, false) == Shown::whole) return true;
+    const auto id = MatterId::parse(id_of(tx, key));
+    const MatterFile file = load_file(tx, key, id.value_or(MatterId{}), Texts::put_in);
+    return is_found(q, file, petitions_in(tx, file), Showing(caller.officer.role, file.matter));
+}
+
 }  // namespace
 
 Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& caller, const Moment& now,
@@ -110,6 +141,9 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
         const auto found = minqiao::search(tx, seeker_of(caller, now, *office_, caller.officer.role),
                                            *asked.q, std::nullopt, matches_max);
         filter.among = found ? found->subjects : std::vector<std::int64_t>{};
+        std::erase_if(*filter.among, [&](std::int64_t subject) {
+            return !is_found(tx, *asked.q, caller, {office_->jurisdiction, SubjectKind::matter, subject});
+        });
     }
     const auto listing = list_matters(tx, {caller.officer, now.at}, filter);
     if (!listing) return bad_cursor();
@@ -178,18 +212,14 @@ Result<Page<SearchItem>, Problem> Desk::search(Transaction& tx, const Caller& ca
         const auto id = MatterId::parse(id_of(tx, key));
         const MatterFile file = load_file(tx, key, id.value_or(MatterId{}), Texts::put_in);
         const auto petitions = petitions_in(tx, file);
+        const Showing showing(caller.officer.role, file.matter);
+        if (!is_found(asked.q, file, petitions, showing)) continue;
         SearchItem item;
         item.id = file.matter.id;
         item.number = file.matter.number;
         item.state = state_of(file.matter, office_->place(), now.today());
-        std::vector<FieldText> texts;
-        for (const Petition& petition : petitions) {
-            if (item.subject.empty()) item.subject = petition.subject.text();
-            texts.push_back({"subject", petition.subject.text()});
-            if (caller.officer.role != Role::supervisor) texts.push_back({"text", petition.text.text()});
-            for (const Content& request : petition.requests) texts.push_back({"requests", request.text()});
-        }
-        for (const MarkedPassage& passage : passages(texts, asked.q)) {
+        if (!petitions.empty()) item.subject = petitions.front().subject.text();
+        for (const MarkedPassage& passage : passages(shown_texts(petitions, showing), asked.q)) {
             Passage shown{passage.field, passage.text, {}};
             for (const Mark& mark : passage.marks) shown.marks.push_back({mark.begin, mark.end});
             item.passages.push_back(std::move(shown));

@@ -46,6 +46,12 @@ std::optional<Problem> fault_of_new(const std::string& password) {
     return std::nullopt;
 }
 
+// Says nothing about any account, and costs no hash.
+std::optional<Problem> fault_of_tried(const std::string& password) {
+    if (!password.empty() && password.size() <= password_bytes_max) return std::nullopt;
+    return Problem{.kind = ProblemKind::unreadable, .code = "bad_password"};
+}
+
 void note(Transaction& tx, Instant at, const std::string& officer, const char* action, const char* result) {
     append_audit(tx, {at, officer, action, "session", result});
 }
@@ -132,8 +138,9 @@ Login::Tried Login::try_password(const std::string& name, const std::string& pas
 }
 
 Result<OpenedSession, Problem> Login::log_in(const std::string& name, const std::string& password) {
-    const bool is_possible = !name.empty() && name.size() <= name_bytes_max && is_utf8(name) &&
-                             !has_control_characters(name) && password.size() <= password_bytes_max;
+    const bool is_possible =
+        !name.empty() && name.size() <= name_bytes_max && is_utf8(name) && !has_control_characters(name);
+    if (auto problem = fault_of_tried(password)) return *std::move(problem);
     if (!is_possible) return wrong_credentials();
     const Tried tried = try_password(name, password);
     if (tried.problem) return *tried.problem;

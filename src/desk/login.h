@@ -2,8 +2,8 @@
 // an account gets its first password. Uses the real clock, also in a demonstration. What it answers never
 // tells whether a name exists.
 //
-// Problems: unauthenticated wrong_credentials; throttled login_throttled with its delay; gone link_gone
-// (unknown, used or too old); fields password required, too_short, too_long.
+// Problems: unreadable bad_password; unauthenticated wrong_credentials; throttled login_throttled with its
+// delay; gone link_gone (unknown, used or too old); fields password required, too_short, too_long.
 #pragma once
 
 #include <functional>
@@ -17,6 +17,7 @@
 #include "desk/office.h"
 #include "desk/password.h"
 #include "desk/problem.h"
+#include "desk/side_threads.h"
 #include "store/accounts.h"
 #include "store/store.h"
 #include "store/throttles.h"
@@ -83,7 +84,7 @@ private:
     Chance chance_;
     Clock clock_;
     const std::string hash_of_nobody_;
-    HashingThreads threads_;  // last: ends first
+    SideThreads threads_;  // last: ends first
 };
 
 // Puts a link for the account and returns its token.

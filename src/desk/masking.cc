@@ -1,49 +1,102 @@
 #include "desk/masking.h"
 
 #include "base/text.h"
+#include "json/describe.h"
 
 namespace minqiao {
 
 namespace {
 
-void show(std::optional<Identity>& kept, Shown shown, std::string (*masked)(const std::string&)) {
+bool is_masked(Shown shown) {
+    return shown == Shown::masked || shown == Shown::on_request;
+}
+
+std::string masked(Field field, const std::string& value) {
+    switch (field) {
+        case Field::name:
+            return masked_name(value);
+        case Field::id_number:
+            return masked_id_number(value);
+        case Field::phone:
+            return masked_phone(value);
+        default:
+            return masked_address(value);
+    }
+}
+
+void show(Identity& kept, Field field, Shown shown) {
+    if (!kept.value || shown == Shown::whole) return;
+    if (is_masked(shown))
+        kept.value = masked(field, *kept.value);
+    else
+        kept.value.reset();
+}
+
+void show(std::optional<Identity>& kept, Field field, Shown shown) {
     if (!kept) return;
-    if (shown == Shown::left_out) {
-        kept.reset();
-    } else if (shown == Shown::masked && kept->value) {
-        kept->value = masked(*kept->value);
+    show(*kept, field, shown);
+    if (shown != Shown::whole && !is_masked(shown)) kept.reset();
+}
+
+// What the petitioner said, and the papers that came with it.
+void show(Content& words, Shown shown) {
+    if (shown != Shown::whole) words.value.reset();
+}
+
+void show(std::optional<Content>& words, Shown shown) {
+    if (shown != Shown::whole) words.reset();
+}
+
+template <class List>
+void show_list(List& list, Shown shown) {
+    if (shown != Shown::whole) list = {};
+}
+
+class Mask {
+public:
+    explicit Mask(const Showing& showing) : showing_(showing) {}
+
+    template <class Body>
+    void operator()(Body&) const {}
+
+    void operator()(Registration& act) const { mask(act.petition, showing_); }
+
+    void operator()(Correction& act) const {
+        for (auto& [path, kept] : act.personal) {
+            const Field field = field_at(path);
+            show(kept, field, showing_.of(field, act.petition_id));
+        }
+        if (showing_.of(Field::text, act.petition_id) != Shown::whole) act.fields.erase("text");
+        show_list(act.complained_of, showing_.of(Field::complained_of));
     }
-}
 
-void show_name(Identity& name, Shown shown) {
-    if (!name.value) return;
-    if (shown == Shown::left_out) name.value.reset();
-    if (shown == Shown::masked) name.value = masked_name(*name.value);
-}
-
-void mask(Petitioner& person, const IdentityRule& rule) {
-    show_name(person.name, rule.name);
-    show(person.id_number, rule.numbers, masked_id_number);
-    show(person.phone, rule.numbers, masked_phone);
-    show(person.address, rule.numbers, masked_address);
-}
-
-void mask(Correction& correction, const IdentityRule& rule) {
-    for (auto& [path, kept] : correction.personal) {
-        if (!kept.value) continue;
-        const bool is_name = path.ends_with(".name");
-        const Shown shown = is_name ? rule.name : rule.numbers;
-        if (shown == Shown::left_out) kept.value.reset();
-        if (shown != Shown::masked) continue;
-        if (is_name)
-            kept.value = masked_name(*kept.value);
-        else if (path.ends_with(".id_number"))
-            kept.value = masked_id_number(*kept.value);
-        else if (path.ends_with(".phone"))
-            kept.value = masked_phone(*kept.value);
-        else
-            kept.value = masked_address(*kept.value);
+    void operator()(Supplement& act) const {
+        const Shown shown = showing_.of(Field::text, act.petition_id);
+        show(act.text, shown);
+        show_list(act.file_ids, shown);
+        show_list(act.complained_of, showing_.of(Field::complained_of));
     }
+
+    void operator()(Rating& act) const { show(act.text, showing_.of(Field::text)); }
+    void operator()(Withdrawal& act) const { show(act.reason, showing_.of(Field::text)); }
+    void operator()(ReexaminationRequest& act) const { show(act.reason, showing_.of(Field::text)); }
+    void operator()(FinalReviewRequest& act) const { show(act.reason, showing_.of(Field::text)); }
+
+private:
+    static Field field_at(const std::string& path) {
+        for (const Field field : {Field::name, Field::id_number, Field::phone})
+            if (path.ends_with("." + json::enum_text(field))) return field;
+        return Field::address;
+    }
+
+    const Showing& showing_;
+};
+
+void mask(Petitioner& person, PetitionId petition, const Showing& showing) {
+    show(person.name, Field::name, showing.of(Field::name, petition));
+    show(person.id_number, Field::id_number, showing.of(Field::id_number, petition));
+    show(person.phone, Field::phone, showing.of(Field::phone, petition));
+    show(person.address, Field::address, showing.of(Field::address, petition));
 }
 
 std::string middle_hidden(const std::string& text, std::size_t first, std::size_t last) {
@@ -53,36 +106,6 @@ std::string middle_hidden(const std::string& text, std::size_t first, std::size_
 }
 
 }  // namespace
-
-IdentityRule identity_rule(Role role, bool is_accusation) {
-    using enum Shown;
-    if (is_accusation) return {left_out, left_out, true};
-    switch (role) {
-        case Role::clerk:
-            return {whole, whole, true};
-        case Role::sorter:
-            return {masked, left_out, true};
-        case Role::handler:
-            return {whole, masked, true};
-        case Role::head:
-            return {masked, left_out, true};
-        case Role::reviewer:
-            return {whole, masked, true};
-        case Role::supervisor:
-            return {masked, left_out, false};
-        case Role::archivist:
-            return {masked, left_out, true};
-        case Role::discipline:
-            return {masked, left_out, true};
-        case Role::leader:
-        case Role::writer:
-        case Role::admin:
-        case Role::security:
-        case Role::auditor:
-            return {left_out, left_out, false};
-    }
-    return {};
-}
 
 std::string masked_name(const std::string& name) {
     return first_letters(name, 1) + "**";
@@ -97,18 +120,18 @@ std::string masked_address(const std::string& address) {
     return first_letters(address, 6) + "****";
 }
 
-void mask(Petition& petition, const IdentityRule& rule) {
-    for (Petitioner& person : petition.petitioners) mask(person, rule);
-    if (petition.represented) mask(*petition.represented, rule);
-    if (!rule.shows_text) petition.text.value.reset();
+void mask(Petition& petition, const Showing& showing) {
+    for (Petitioner& person : petition.petitioners) mask(person, petition.id, showing);
+    if (petition.represented) mask(*petition.represented, petition.id, showing);
+    const Shown shown = showing.of(Field::text, petition.id);
+    show(petition.text, shown);
+    show_list(petition.file_ids, shown);
+    show_list(petition.complained_of, showing.of(Field::complained_of));
 }
 
-void mask(Act& act, const IdentityRule& rule) {
-    if (auto* registration = std::get_if<Registration>(&act.body)) mask(registration->petition, rule);
-    if (auto* correction = std::get_if<Correction>(&act.body)) {
-        mask(*correction, rule);
-        if (!rule.shows_text) correction->fields.erase("text");
-    }
+void mask(Act& act, const Showing& showing) {
+    std::visit(Mask(showing), act.body);
+    show(act.note, showing.of(Field::note));
 }
 
 }  // namespace minqiao

@@ -5,7 +5,7 @@
 #include "base/assertion.h"
 #include "base/digest.h"
 #include "desk/calendar_acts.h"
-#include "json/describe.h"
+#include "store/connection.h"
 #include "store/organs.h"
 #include "store/settings.h"
 #include "store/stored_id.h"
@@ -21,8 +21,9 @@ constexpr std::string_view setting_jurisdiction = "office.jurisdiction";
 constexpr std::string_view setting_organ = "office.organ_id";
 constexpr std::string_view setting_demonstration = "office.is_demonstration";
 constexpr std::string_view setting_index_key = "office.index_key";
-constexpr std::string_view setting_day_means = "counting.day_means";
-constexpr std::string_view setting_rolls_last_day = "counting.rolls_last_day";
+constexpr std::string_view setting_version = "office.version";
+// Everybody who writes by the office's law, organs and calendar shares it; who changes them is alone.
+constexpr std::int64_t office_lock = 3;
 
 std::string setting_that_must_be(Transaction& tx, std::string_view name) {
     auto value = find_setting(tx, name);
@@ -30,24 +31,7 @@ std::string setting_that_must_be(Transaction& tx, std::string_view name) {
     return std::move(*value);
 }
 
-// The regulations do not say how to count a day (statutes/counting.json); where the office has decided
-// otherwise, its settings win.
-std::shared_ptr<const Statute> counted_as_set(Transaction& tx, std::shared_ptr<const Statute> statute) {
-    const auto day_means = find_setting(tx, setting_day_means);
-    const auto rolls = find_setting(tx, setting_rolls_last_day);
-    if (!day_means && !rolls) return statute;
-    CountingRule rule = statute->counting();
-    if (day_means) rule.day_means = json::enum_of<Unit>(*day_means).value_or(rule.day_means);
-    if (rolls) rule.rolls_last_day = *rolls == "yes";
-    return std::make_shared<const Statute>(statute->counted_by(rule));
-}
-
 }  // namespace
-
-bool is_good_setting(std::string_view name, std::string_view value) {
-    if (name == setting_day_means) return json::enum_of<Unit>(value).has_value();
-    return name == setting_rolls_last_day && (value == "yes" || value == "no");
-}
 
 const Officer* Office::officer(OfficerId id) const {
     const auto found = std::ranges::find(officers, id, &Officer::id);
@@ -67,6 +51,35 @@ void found_office(Transaction& tx, const OfficeFounding& founding, Instant at,
     put_setting(tx, setting_index_key, hex(random_bytes.substr(0, index_key_bytes)));
 }
 
+std::string office_version(Transaction& tx) {
+    return find_setting(tx, setting_version).value_or("");
+}
+
+void share_office(Transaction& tx) {
+    tx.connection().share(office_lock);
+}
+
+void hold_office(Transaction& tx) {
+    tx.connection().lock(office_lock);
+}
+
+void renew_office(Transaction& tx, std::string_view random_bytes) {
+    put_setting(tx, setting_version, hex(random_bytes));
+}
+
+bool carry_settings_over(Transaction& tx, std::string_view jurisdiction, CivilDay in_force_from, Instant at) {
+    bool carried = false;
+    for (const std::string_view name : {setting_day_means, setting_rolls_last_day}) {
+        const auto value = find_setting(tx, name);
+        if (!value) continue;
+        const Setting setting{std::string(name), *value, in_force_from};
+        append_calendar_act(tx, jurisdiction, {setting, "", {}, true}, at);
+        remove_setting(tx, name);
+        carried = true;
+    }
+    return carried;
+}
+
 std::optional<Office> load_office(Transaction& tx, std::shared_ptr<const Statute> statute) {
     const auto jurisdiction = find_setting(tx, setting_jurisdiction);
     if (!jurisdiction) return std::nullopt;
@@ -74,8 +87,9 @@ std::optional<Office> load_office(Transaction& tx, std::shared_ptr<const Statute
     office.jurisdiction = *jurisdiction;
     office.organ_id = stored_id<OrganId>(setting_that_must_be(tx, setting_organ));
     office.is_demonstration = setting_that_must_be(tx, setting_demonstration) == "yes";
-    office.statute = counted_as_set(tx, std::move(statute));
-    office.calendar = Calendar(read_calendar(tx, office.jurisdiction));
+    office.version = office_version(tx);
+    office.statute = std::move(statute);
+    office.reckonings = reckonings_of(read_calendar(tx, office.jurisdiction));
     office.organs = OrganTree(load_organs(tx));
     office.officers = load_officers(tx);
     const auto key = from_hex(setting_that_must_be(tx, setting_index_key));

@@ -22,12 +22,14 @@ struct Office {
     Level level = Level::county;
     bool is_demonstration = false;
     std::shared_ptr<const Statute> statute;
-    Calendar calendar;
+    Reckonings reckonings;
+    std::string version;  // another one when the office has changed
     OrganTree organs;
     std::vector<Officer> officers;
     std::string index_key;  // of blind indexes and query codes; 32 bytes
 
-    Jurisdiction place() const { return {*statute, calendar, organs, officers}; }
+    const Calendar& calendar() const { return reckonings.now().calendar(); }
+    Jurisdiction place() const { return {*statute, organs, officers, reckonings, jurisdiction}; }
     // Null when there is none.
     const Officer* officer(OfficerId id) const;
 };
@@ -46,9 +48,17 @@ struct OfficeFounding {
 inline constexpr std::size_t founding_random_bytes = 48;
 void found_office(Transaction& tx, const OfficeFounding& founding, Instant at, std::string_view random_bytes);
 
-// Settings an office may change: counting.day_means (day, working_day), counting.rolls_last_day (yes,
-// no). After a change the lists must be rebuilt, since days move.
-bool is_good_setting(std::string_view name, std::string_view value);
+// Which office a transaction meets. Whoever writes by it shares it until the work ends; whoever changes it
+// holds it alone, so that nothing is written by rules that have just been changed, on any node.
+std::string office_version(Transaction& tx);
+void share_office(Transaction& tx);
+void hold_office(Transaction& tx);
+// After a change: servers load the office anew.
+void renew_office(Transaction& tx, std::string_view random_bytes);
+
+// Settings of counting that were written before there were acts for them become acts; true when there
+// were any.
+bool carry_settings_over(Transaction& tx, std::string_view jurisdiction, CivilDay in_force_from, Instant at);
 
 // Nothing when the store was not initialised.
 std::optional<Office> load_office(Transaction& tx, std::shared_ptr<const Statute> statute);

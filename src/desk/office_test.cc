@@ -51,8 +51,8 @@ TEST_P(OfficeTest, IsThereOnceItWasFounded) {
     ASSERT_TRUE(office->officer(clerk->id));
     EXPECT_EQ(*office->officer(clerk->id), *clerk);
     EXPECT_EQ(office->officer(OfficerId{1, 1}), nullptr);
-    EXPECT_FALSE(office->calendar.is_worked({2024, 10, 1}));
-    EXPECT_TRUE(office->calendar.is_worked({2024, 9, 29}));
+    EXPECT_FALSE(office->calendar().is_worked({2024, 10, 1}));
+    EXPECT_TRUE(office->calendar().is_worked({2024, 9, 29}));
 }
 
 TEST_P(OfficeTest, KeepsItsCalendarAsActs) {
@@ -65,13 +65,15 @@ TEST_P(OfficeTest, KeepsItsCalendarAsActs) {
         const auto records = read_records(tx, *key);
         ASSERT_EQ(records.size(), 1U);
         EXPECT_EQ(records[0].act, "holiday_notice");
-        const auto notice = read_notice(records[0].written);
-        ASSERT_TRUE(notice);
-        EXPECT_EQ(notice->year, 2024);
-        EXPECT_EQ(write_notice(*notice), records[0].written);
+        const auto act = read_calendar_act(records[0].written);
+        ASSERT_TRUE(act);
+        EXPECT_EQ(std::get<HolidayNotice>(act->what).year, 2024);
+        EXPECT_TRUE(act->is_from_the_beginning);
+        EXPECT_EQ(write_calendar_act(*act), records[0].written);
     });
-    EXPECT_FALSE(read_notice("{}"));
-    EXPECT_FALSE(read_notice(R"({"v":2,"act":"holiday_notice","year":2024,"days":[]})"));
+    EXPECT_FALSE(read_calendar_act("{}"));
+    EXPECT_FALSE(read_calendar_act(R"({"v":2,"act":"holiday_notice","year":2024,"days":[]})"));
+    EXPECT_FALSE(read_calendar_act(R"({"v":3,"act":"holiday_notice","year":2024,"title":"t","days":[]})"));
 }
 
 }  // namespace

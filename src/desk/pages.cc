@@ -2,17 +2,22 @@
 
 #include "desk/desk.h"
 #include "desk/file.h"
+#include "desk/library.h"
 #include "desk/masking.h"
 #include "desk/reading.h"
+#include "matter/citation.h"
 #include "store/petitions.h"
 
 namespace minqiao {
 
 namespace {
 
-std::vector<RequestItem> requests_of(const std::vector<Petition>& petitions) {
+std::vector<RequestItem> requests_of(const Matter& matter, const std::vector<Petition>& petitions) {
     std::vector<RequestItem> items;
     for (const Petition& petition : petitions) {
+        // What is asked again was numbered before.
+        const auto brief = std::ranges::find(matter.petitions, petition.id, &PetitionBrief::id);
+        if (brief == matter.petitions.end() || brief->requests == 0) continue;
         // A petition that lists no requests asks one thing: its subject.
         if (petition.requests.empty())
             items.push_back({int(items.size()) + 1, petition.id, petition.subject.text()});
@@ -37,9 +42,21 @@ MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions,
     head.office_id = matter.office;
     head.organ_id = matter.with;
     head.joined_into = matter.joined_into;
-    head.requests = requests_of(petitions);
+    head.requests = requests_of(matter, petitions);
     head.n = matter.n;
     return head;
+}
+
+std::vector<ArticleItem> cited_by(Transaction& tx, const std::vector<Act>& acts, const Office& office,
+                                  Language language) {
+    std::vector<ArticleItem> items;
+    for (const Act& act : acts) {
+        for (const std::string& id : cited_articles(act.body)) {
+            if (std::ranges::find(items, id, &ArticleItem::id) != items.end()) continue;
+            if (auto item = article_item(tx, office, id, language)) items.push_back(*std::move(item));
+        }
+    }
+    return items;
 }
 
 }  // namespace
@@ -49,14 +66,14 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     auto found = load_file(tx, id, Texts::put_in);
     if (!found || !is_visible(*found, caller, now)) return absent();
     const MatterFile& file = *found;
-    const IdentityRule rule = identity_rule(caller.officer.role, file.matter.is_accusation());
+    const Showing showing(caller.officer.role, file.matter);
 
     MatterPage page;
     page.petitions = petitions_in(tx, file);
     page.matter = head_of(file.matter, page.petitions, *office_, now.today());
     page.acts = file.acts;
-    for (Petition& petition : page.petitions) mask(petition, rule);
-    for (Act& act : page.acts) mask(act, rule);
+    for (Petition& petition : page.petitions) mask(petition, showing);
+    for (Act& act : page.acts) mask(act, showing);
     for (const Duty& duty : file.matter.duties) {
         DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
         (duty.is_open() ? page.duties : page.ended_duties).push_back(std::move(item));
@@ -67,6 +84,8 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
         page.matter.lamp = page.duties.front().lamp;
     }
     page.openings = opening_items(file.matter, *office_, now.today(), caller.language);
+
+    page.cited = cited_by(tx, page.acts, *office_, caller.language);
 
     const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
     for (const Standing& standing : standings(file.matter, occasion)) {
@@ -85,30 +104,12 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
 Result<PetitionPage, Problem> Desk::petition(Transaction& tx, const Caller& caller, const Moment& now,
                                              PetitionId id) const {
     const auto row = find_petition(tx, id);
-    if (!row) return absent();
-    // It may have gone to another matter by joining or separation: the one where it is now decides.
-    const SubjectKey key{row->jurisdiction, SubjectKind::matter, row->subject};
-    auto matter_id = MatterId::parse(id_of(tx, key));
-    while (matter_id) {
-        const auto file = load_file(tx, *matter_id, Texts::put_in);
-        if (!file) return absent();
-        if (std::ranges::find(file->matter.petitions, id, &PetitionBrief::id) !=
-                file->matter.petitions.end() &&
-            !file->matter.joined_into) {
-            if (!is_visible(*file, caller, now)) return absent();
-            for (Petition& petition : petitions_in(tx, *file)) {
-                if (petition.id != id) continue;
-                mask(petition, identity_rule(caller.officer.role, file->matter.is_accusation()));
-                return PetitionPage{petition, {file->matter.id.text(), file->matter.number}};
-            }
-            return absent();
-        }
-        std::optional<MatterId> next = file->matter.joined_into;
-        for (const Act& act : file->acts) {
-            const auto* separation = std::get_if<Separation>(&act.body);
-            if (separation && separation->petition_id == id) next = separation->to_matter_id;
-        }
-        matter_id = next;
+    const auto file = row ? file_holding(tx, *row) : std::nullopt;
+    if (!file || !is_visible(*file, caller, now)) return absent();
+    for (Petition& petition : petitions_in(tx, *file)) {
+        if (petition.id != id) continue;
+        mask(petition, Showing(caller.officer.role, file->matter));
+        return PetitionPage{petition, {file->matter.id.text(), file->matter.number}};
     }
     return absent();
 }

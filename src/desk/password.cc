@@ -60,24 +60,4 @@ std::string hash_of_nobody(std::string_view salt, const PasswordCost& cost) {
     return phc_head(cost) + unpadded_base64(salt) + "$" + unpadded_base64(bytes_of(sha256(salt)));
 }
 
-HashingThreads::HashingThreads(std::size_t threads, std::size_t waiting_max) : line_(waiting_max) {
-    for (std::size_t count = 0; count < threads; ++count) {
-        threads_.emplace_back([this] {
-            for (;;) {
-                const auto jobs = line_.take(1);
-                if (jobs.empty()) return;
-                jobs.front()();
-            }
-        });
-    }
-}
-
-HashingThreads::~HashingThreads() {
-    line_.close();
-}
-
-bool HashingThreads::offer(std::function<void()> job) {
-    return line_.offer(job) == decltype(line_)::Answer::taken;
-}
-
 }  // namespace minqiao

@@ -1,16 +1,11 @@
 // Passwords are kept as Argon2id in PHC text. One hash costs a sixth of a second and 64 MiB, on purpose:
-// it runs on threads of its own, never on one that holds the store.
+// it runs on threads of its own (desk/side_threads.h), never on one that holds the store.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <thread>
-#include <vector>
-
-#include "store/waiting_line.h"
 
 namespace minqiao {
 
@@ -32,19 +27,5 @@ bool is_password(std::string_view password, const std::string& hash);
 bool is_outdated(const std::string& hash, const PasswordCost& cost);
 // A hash that no password answers to and that costs as much to try.
 std::string hash_of_nobody(std::string_view salt, const PasswordCost& cost);
-
-// Bounds both the memory that hashing takes and the work that may wait for it.
-class HashingThreads {
-public:
-    explicit HashingThreads(std::size_t threads = 2, std::size_t waiting_max = 64);
-    ~HashingThreads();
-
-    // False when too many wait already; then the job was not taken.
-    bool offer(std::function<void()> job);
-
-private:
-    WaitingLine<std::function<void()>> line_;
-    std::vector<std::jthread> threads_;
-};
 
 }  // namespace minqiao

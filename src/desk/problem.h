@@ -25,6 +25,7 @@ enum class ProblemKind {
     unsupported_type,
     fields,           // readable, but some fields are wrong
     version_missing,  // no If-Match
+    unsatisfiable,    // no such part of a file
     throttled,
     busy,
     broken,  // our own fault or the machine's

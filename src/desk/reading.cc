@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 #include "statute/sentence.h"
 #include "store/contents.h"
@@ -29,6 +30,8 @@ void correct(Petition& petition, const Correction& correction) {
     for (const auto& [name, text] : correction.fields)
         (name == "subject" ? petition.subject : petition.text) = text;
     for (const auto& [path, value] : correction.personal) correct_person(petition, path, value);
+    if (correction.complained_of)
+        std::ranges::copy(*correction.complained_of, std::back_inserter(petition.complained_of));
     for (const auto& [name, code] : correction.places) {
         if (name == "place") petition.place = code;
         if (name == "household_place") petition.household_place = code;
@@ -81,6 +84,24 @@ std::vector<Petition> petitions_in(Transaction& tx, const MatterFile& file) {
     return petitions;
 }
 
+std::optional<MatterFile> file_holding(Transaction& tx, const PetitionRow& row) {
+    auto matter_id = MatterId::parse(id_of(tx, {row.jurisdiction, SubjectKind::matter, row.subject}));
+    while (matter_id) {
+        auto file = load_file(tx, *matter_id, Texts::put_in);
+        if (!file) return std::nullopt;
+        const auto& petitions = file->matter.petitions;
+        const bool holds_it = std::ranges::find(petitions, row.id, &PetitionBrief::id) != petitions.end();
+        if (holds_it && !file->matter.joined_into) return file;
+        std::optional<MatterId> next = file->matter.joined_into;
+        for (const Act& act : file->acts) {
+            const auto* separation = std::get_if<Separation>(&act.body);
+            if (separation && separation->petition_id == row.id) next = separation->to_matter_id;
+        }
+        matter_id = next;
+    }
+    return std::nullopt;
+}
+
 DutyItem duty_item(const Duty& duty, const Matter& matter, const Office& office, CivilDay today,
                    Language language) {
     const Due due = due_of(duty, matter, office.place());
@@ -95,7 +116,7 @@ DutyItem duty_item(const Duty& duty, const Matter& matter, const Office& office,
     item.is_provisional = due.is_provisional;
     item.article = clock ? clock->article : "";
     if (duty.is_open())
-        item.lamp = lamp(due.due_on, today, office.calendar, office.statute->lamp_threshold());
+        item.lamp = lamp(due.due_on, today, office.calendar(), office.statute->lamp_threshold());
     item.ended_on = duty.ended_on;
     item.sum = sum_items(due.sum, office, language);
     return item;

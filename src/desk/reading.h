@@ -5,11 +5,15 @@
 
 #include "desk/file.h"
 #include "desk/view.h"
+#include "store/petitions.h"
 
 namespace minqiao {
 
 // The petitions that belong to the matter now, wherever they were registered, each as corrected.
 std::vector<Petition> petitions_in(Transaction& tx, const MatterFile& file);
+
+// The file where a petition is now: joining or separation may have taken it to another matter.
+std::optional<MatterFile> file_holding(Transaction& tx, const PetitionRow& row);
 
 DutyItem duty_item(const Duty& duty, const Matter& matter, const Office& office, CivilDay today,
                    Language language);

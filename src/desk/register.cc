@@ -2,11 +2,12 @@
 #include <utility>
 
 #include "base/digest.h"
+#include "desk/attachment.h"
 #include "desk/desk.h"
 #include "desk/file.h"
 #include "desk/numbers.h"
+#include "desk/receipts.h"
 #include "matter/sight.h"
-#include "store/files.h"
 #include "store/petitions.h"
 #include "store/serials.h"
 
@@ -21,30 +22,6 @@ constexpr std::size_t sealed_query_code_digits = 20;
 Level own_level(const Caller& caller, const Office& office) {
     const Organ* organ = office.organs.find(caller.officer.organ_id);
     return organ ? organ->level : office.level;
-}
-
-// An organ written out by its name, or a person named together with an organ of this store, is the one the
-// store knows: then nothing of an accusation may reach that organ or officer.
-void recognise(Petition& petition, const Office& office) {
-    for (ComplainedOf& named : petition.complained_of) {
-        for (const Organ& organ : office.organs.all())
-            if (!named.organ_id && named.organ_name && organ.name == named.organ_name->text())
-                named.organ_id = organ.id;
-        if (named.officer_id || !named.person_name) continue;
-        for (const Officer& officer : office.officers) {
-            const bool same_organ =
-                !named.organ_id || office.organs.is_within(officer.organ_id, *named.organ_id);
-            if (same_organ && officer.name == named.person_name->text()) named.officer_id = officer.id;
-        }
-    }
-}
-
-std::vector<FieldFault> faults_of_files(Transaction& tx, const std::vector<FileId>& file_ids) {
-    std::vector<FieldFault> faults;
-    for (std::size_t at = 0; at < file_ids.size(); ++at)
-        if (!find_file(tx, file_ids[at]))
-            faults.push_back({"file_ids[" + std::to_string(at) + "]", "unknown", "is no file"});
-    return faults;
 }
 
 Problem field_problem(std::vector<FieldFault> faults) {
@@ -65,13 +42,13 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     if (asked.matter_id) {
         // A clerk joins what the look-up of repeats showed, though the file itself is not the clerk's.
         auto found = load_file(tx, *asked.matter_id, Texts::left_out);
-        const bool known =
-            found && (is_visible(*found, caller, now) ||
-                      (found->matter.office == caller.officer.organ_id && !found->matter.is_accusation()));
+        const bool is_the_offices = found && found->matter.office == caller.officer.organ_id &&
+                                    !found->matter.is_accusation() && !found->matter.custody;
+        const bool known = is_the_offices || (found && is_visible(*found, caller, now));
         if (!known) return field_problem({{"matter_id", "unknown", "is no matter"}});
         file = *std::move(found);
     }
-    if (auto faults = faults_of_files(tx, asked.file_ids); !faults.empty())
+    if (auto faults = faults_of_files(tx, caller, asked.file_ids, {}); !faults.empty())
         return field_problem(std::move(faults));
 
     Register command;
@@ -79,7 +56,6 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     command.petition.id = random_id<PetitionKind>(chance_);
     command.petition.imported = source.has_value();
     command.as_given = asked.as_given;
-    recognise(command.petition, *office_);
 
     // What an import brings in was registered by clerks of the older system.
     Officer registrar = caller.officer;
@@ -110,6 +86,7 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     Registered answer;
     answer.query_code = query_code(is_sealed ? sealed_query_code_digits : query_code_digits, chance_);
     answer.petition = {petition.id.text(), petition.number};
+    const int answered_people = int(petition.petitioners.size());
     const PetitionRow row{office_->jurisdiction, petition.id,       petition.number,
                           file.key.subject,      file.matter.n + 1, source};
     // Acts stand in the order of their days: a repeat that was received before the last act joins after it.
@@ -117,8 +94,8 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     append(tx, file, {on, now.at, caller.officer.id, caller.officer.organ_id, {}}, std::move(registration),
            *office_, chance_);
     add_petition(tx, row);
-    put_query_code(tx, office_->jurisdiction, row.id,
-                   hex(bytes_of(hmac_sha256(office_->index_key, answer.query_code))));
+    put_query_code(tx, office_->jurisdiction, row.id, hash_of_code(office_->index_key, answer.query_code));
+    answer.receipts = receipts_of(row.id, answered_people, answer.query_code.size(), office_->index_key);
     answer.matter = {file.matter.id.text(), file.matter.number};
     answer.n = file.matter.n;
     return Entered{std::move(answer), std::move(file)};

@@ -8,6 +8,7 @@
 
 #include "matter/act.h"
 #include "matter/state.h"
+#include "statute/article_key.h"
 #include "statute/due.h"
 #include "statute/lamp.h"
 
@@ -30,13 +31,21 @@ struct Numbered {
 };
 BOOST_DESCRIBE_STRUCT(Numbered, (), (id, number))
 
+// Each person of a group has a code of one's own.
+struct Receipt {
+    int petitioner = 0;  // an index into petitioners
+    std::string query_code;
+};
+BOOST_DESCRIBE_STRUCT(Receipt, (), (petitioner, query_code))
+
 struct Registered {
     Numbered petition;
     Numbered matter;
     std::string query_code;
-    int n = 0;  // of the matter's last act
+    std::vector<Receipt> receipts;  // of the second petitioner and those after
+    int n = 0;                      // of the matter's last act
 };
-BOOST_DESCRIBE_STRUCT(Registered, (), (petition, matter, query_code))
+BOOST_DESCRIBE_STRUCT(Registered, (), (petition, matter, query_code, receipts))
 
 struct Given {
     std::vector<Act> acts;
@@ -95,6 +104,32 @@ struct RequestItem {
 };
 BOOST_DESCRIBE_STRUCT(RequestItem, (), (request, petition_id, text))
 
+// Who asks at the window, and by what the petition is known: its code, or a name that stands in it.
+struct EnquiryAsked {
+    static constexpr std::string_view json_defaults[] = {"channel"};
+    std::string number;
+    std::optional<std::string> query_code;
+    std::optional<Content> name;
+    Channel channel = Channel::visit;
+    std::optional<Content> text;
+};
+BOOST_DESCRIBE_STRUCT(EnquiryAsked, (), (number, query_code, name, channel, text))
+
+// What the asker may be told.
+struct EnquiryAnswer {
+    static constexpr std::string_view json_nulls[] = {"due_on"};
+    std::string number;
+    CivilDay received_on;
+    State state = State::registered;
+    std::string with_organ;
+    std::optional<CivilDay> due_on;
+    std::vector<SumItem> sum;
+    std::vector<OpeningItem> openings;
+    MatterId matter_id;
+    int n = 0;
+};
+BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (), (number, received_on, state, with_organ, due_on, sum, openings))
+
 struct MatterHead {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "branch", "due_on", "lamp"};
     MatterId id;
@@ -118,6 +153,26 @@ BOOST_DESCRIBE_STRUCT(MatterHead, (),
                       (id, number, subject, state, kind, category, branch, regulation, received_on, office_id,
                        organ_id, joined_into, requests, due_on, lamp, n))
 
+// An article that an act may rest on: a gist of statutes/, or one of the office's library with its text.
+struct ArticleItem {
+    std::string id;
+    std::string name;  // 《信访工作条例》第三十四条
+    std::string law;
+    int number = 0;
+    std::optional<int> inserted;  // 1 for 第十条之一
+    std::string gist;
+    CivilDay in_force_from;
+    std::optional<CivilDay> in_force_until;
+    std::string source;
+    std::optional<CivilDay> read_on;
+    Verified verified = Verified::no;
+    std::optional<std::string> chapter;
+    std::optional<std::string> text;
+};
+BOOST_DESCRIBE_STRUCT(ArticleItem, (),
+                      (id, name, law, number, inserted, gist, in_force_from, in_force_until, source, read_on,
+                       verified, chapter, text))
+
 struct MatterPage {
     MatterHead matter;
     std::vector<Petition> petitions;
@@ -127,9 +182,10 @@ struct MatterPage {
     std::vector<OpeningItem> openings;
     std::vector<std::string> permitted;
     std::vector<NotNow> not_now;
+    std::vector<ArticleItem> cited;  // every article that its acts rest on
 };
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
-                      (matter, petitions, acts, duties, ended_duties, openings, permitted, not_now))
+                      (matter, petitions, acts, duties, ended_duties, openings, permitted, not_now, cited))
 
 struct PetitionPage {
     Petition petition;
@@ -231,6 +287,46 @@ struct PetitionsAsked {
     std::optional<std::string> cursor;
     int limit = 50;
 };
+
+struct ArticlesAsked {
+    std::optional<std::string> q;
+    std::optional<std::string> law;  // its id or its name
+    std::optional<ArticleNumber> number;
+    std::optional<CivilDay> on;  // the versions of that day; default today
+    std::optional<Verified> verified;
+    std::optional<std::string> cursor;
+    int limit = 20;
+};
+
+// One version of a law in the office's library.
+struct LawItem {
+    std::string id;
+    std::string name;
+    std::string issued;
+    CivilDay in_force_from;
+    std::optional<CivilDay> in_force_until;
+    Verified dated = Verified::no;  // no: the day of force is to be confirmed
+    int articles = 0;
+};
+BOOST_DESCRIBE_STRUCT(LawItem, (), (id, name, issued, in_force_from, in_force_until, dated, articles))
+
+// A whole law to be taken into the library.
+struct LawAsked {
+    std::string file_name;  // may hold a day of issue in brackets
+    std::string text;
+    std::optional<CivilDay> in_force_from;
+};
+BOOST_DESCRIBE_STRUCT(LawAsked, (), (file_name, text, in_force_from))
+
+struct ImportedLaw {
+    std::string id;
+    std::string name;
+    CivilDay in_force_from;
+    Verified dated = Verified::no;
+    int articles = 0;
+    bool is_new = false;
+};
+BOOST_DESCRIBE_STRUCT(ImportedLaw, (), (id, name, in_force_from, dated, articles, is_new))
 
 struct SearchAsked {
     std::string q;

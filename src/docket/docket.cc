@@ -154,4 +154,18 @@ void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& befor
     keep_changed(tx, key, before.petitions, after.petitions);
 }
 
+std::vector<Subject> matters_due_from(Transaction& tx, const std::string& jurisdiction, CivilDay day) {
+    std::vector<Subject> found;
+    each<std::int64_t, std::string>(
+        tx,
+        "select m.subject, m.id from docket_matters m where m.jurisdiction = :j and (m.open_until >= :o"
+        " or exists (select 1 from docket_duties d where d.jurisdiction = m.jurisdiction"
+        " and d.subject = m.subject and d.due_on >= :d)) order by m.subject",
+        [&](std::int64_t subject, std::string id) {
+            found.push_back({{jurisdiction, SubjectKind::matter, subject}, std::move(id)});
+        },
+        jurisdiction, day.text(), day.text());
+    return found;
+}
+
 }  // namespace minqiao

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <vector>
 
 #include "docket/rows.h"
 #include "store/derived.h"
@@ -15,5 +17,8 @@ std::span<const DerivedTable> docket_tables();
 // Brings the lists from what they were before the act to what they are after it; writes only what
 // differs. `before` without acts stands for nothing there yet.
 void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& before, const DocketRows& after);
+
+// Matters with something to do, or with a remedy that may be asked for, by that day or a later one.
+std::vector<Subject> matters_due_from(Transaction& tx, const std::string& jurisdiction, CivilDay day);
 
 }  // namespace minqiao

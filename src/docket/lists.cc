@@ -269,4 +269,11 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
     return listing;
 }
 
+std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key) {
+    const auto kind = one<std::optional<std::string>>(
+        tx, "select kind from docket_matters where jurisdiction = :j and subject = :s", key.jurisdiction,
+        key.subject);
+    return kind.value_or(std::nullopt);
+}
+
 }  // namespace minqiao

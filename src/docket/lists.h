@@ -58,4 +58,7 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
 std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
                                                       const PetitionFilter& filter);
 
+// Of one matter of the docket; nothing before it is screened.
+std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key);
+
 }  // namespace minqiao

@@ -60,4 +60,12 @@ std::vector<MarkedPassage> passages(std::span<const FieldText> texts, std::strin
     return found;
 }
 
+bool hold_all_words(std::span<const FieldText> texts, std::string_view query) {
+    return std::ranges::all_of(words_of(query), [&](const std::u32string& word) {
+        return std::ranges::any_of(texts, [&](const FieldText& text) {
+            return fold(text.text).letters.find(word) != std::u32string::npos;
+        });
+    });
+}
+
 }  // namespace minqiao

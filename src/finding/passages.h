@@ -29,4 +29,7 @@ struct MarkedPassage {
 // At most one passage of each text, around its first match; texts without a match give none.
 std::vector<MarkedPassage> passages(std::span<const FieldText> texts, std::string_view query);
 
+// True when every word of the query stands in one of the texts.
+bool hold_all_words(std::span<const FieldText> texts, std::string_view query);
+
 }  // namespace minqiao

@@ -96,7 +96,11 @@ private:
 
         auto refused = co_await read_head(parser);
         if (is_gone_) co_return false;
-        if (!refused && !take_head(parser, request)) refused = unreadable("bad_request");
+        if (!refused && !take_head(parser, request)) {
+            // CONNECT names a host instead of a path.
+            refused = unreadable("bad_request");
+            if (request.method == Method::other) refused = WireProblem::method_not_allowed;
+        }
         house_.gate.recognise(request, peer_);
         if (!refused) refused = fault_of_head(parser, limits_);
         is_in_doubt_ = refused.has_value();
@@ -105,6 +109,11 @@ private:
         Match match;
         if (!refused) match = house_.service.find(request);
         if (!refused && match.route) refused = fault_of_body(parser, request, *match.route, limits_);
+        std::shared_ptr<void> room;  // until the answer is there
+        if (!refused && match.route) {
+            room = house_.room.take(file_room_of(parser, request, *match.route, limits_));
+            if (!room) refused = problem(ProblemKind::busy, "busy");
+        }
         if (!refused && match.route) refused = co_await read_body(parser, request, *match.route);
         if (is_gone_) co_return false;
         co_return co_await answer(parser, std::move(request), std::move(match), std::move(refused));
@@ -183,13 +192,18 @@ private:
             is_gone_ = true;
             co_return std::nullopt;
         }
+        auto judge_chunk = [most = body_bytes_max(route, request, limits_)](
+                               std::uint64_t bytes, auto, boost::system::error_code& error) {
+            error = fault_of_chunk(bytes, most);
+        };
+        parser.on_chunk_header(judge_chunk);
         const Time start = std::chrono::steady_clock::now();
         while (!parser.is_done()) {
             arm(start + allowed_for(parser.get().body().size()));
             auto [error, count] = co_await wire::async_read_some(stream_, buffer_, parser, quietly);
             disarm();
             if (error) co_return fault_of_reading(error, parser);
-            if (parser.get().body().size() > body_bytes_max(route, limits_)) {
+            if (parser.get().body().size() > body_bytes_max(route, request, limits_)) {
                 co_return problem(ProblemKind::too_large, "too_large");
             }
         }

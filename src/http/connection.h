@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "http/body_room.h"
 #include "http/connections.h"
 #include "http/gate.h"
 #include "http/service.h"
@@ -19,6 +20,7 @@ struct House {
     Service& service;
     const Gate& gate;
     Connections& connections;
+    BodyRoom& room;
 };
 
 // Begins to serve on the socket's executor; the connection keeps itself alive.

@@ -72,8 +72,16 @@ std::optional<AnyProblem> fault_of_head(const Parser& parser, const Limits& limi
     return std::nullopt;
 }
 
-std::size_t body_bytes_max(const Route& route, const Limits& limits) {
-    return route.takes == Takes::bytes ? limits.file_bytes : limits.json_bytes;
+std::size_t body_bytes_max(const Route& route, const Request& request, const Limits& limits) {
+    if (route.takes != Takes::bytes) return limits.json_bytes;
+    const std::string_view name = request.header("x-file-name");
+    return lower({name.data(), name.size()}).ends_with(".mp4") ? limits.video_bytes : limits.file_bytes;
+}
+
+std::size_t file_room_of(const Parser& parser, const Request& request, const Route& route,
+                         const Limits& limits) {
+    if (route.takes != Takes::bytes || !has_body(parser)) return 0;
+    return parser.content_length().value_or(body_bytes_max(route, request, limits));
 }
 
 std::optional<AnyProblem> fault_of_body(const Parser& parser, const Request& request, const Route& route,
@@ -89,10 +97,17 @@ std::optional<AnyProblem> fault_of_body(const Parser& parser, const Request& req
     if (route.takes == Takes::json && !is_json(request.header("content-type"))) {
         return problem(ProblemKind::unsupported_type, "unsupported_type");
     }
-    if (parser.content_length().value_or(0) > body_bytes_max(route, limits)) {
+    if (parser.content_length().value_or(0) > body_bytes_max(route, request, limits)) {
         return problem(ProblemKind::too_large, "too_large");
     }
     return std::nullopt;
+}
+
+boost::system::error_code fault_of_chunk(std::uint64_t bytes, std::size_t body_bytes) {
+    constexpr std::uint64_t absurd = 1ULL << 40;
+    if (bytes >= absurd) return wire::make_error_code(wire::error::bad_chunk);
+    if (bytes > body_bytes) return wire::make_error_code(wire::error::body_limit);
+    return {};
 }
 
 bool expects_continue(const Request& request) {

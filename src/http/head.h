@@ -23,7 +23,13 @@ std::optional<AnyProblem> fault_of_head(const Parser& parser, const Limits& limi
 // What the route takes, judged before the body is read.
 std::optional<AnyProblem> fault_of_body(const Parser& parser, const Request& request, const Route& route,
                                         const Limits& limits);
-std::size_t body_bytes_max(const Route& route, const Limits& limits);
+// A video may be larger than other files.
+std::size_t body_bytes_max(const Route& route, const Request& request, const Limits& limits);
+// How much room a file will take; nothing for other bodies.
+std::size_t file_room_of(const Parser& parser, const Request& request, const Route& route,
+                         const Limits& limits);
+// A chunk that says it is longer than any body may be.
+boost::system::error_code fault_of_chunk(std::uint64_t bytes, std::size_t body_bytes);
 bool expects_continue(const Request& request);
 
 // What a parser's error means to the client; nothing when the client has gone.

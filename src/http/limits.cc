@@ -25,12 +25,14 @@ void rate(Limits& limits, long long number) {
     (limits.*Member).count = static_cast<int>(number);
 }
 
-constexpr std::array<Named, 16> named{{
+constexpr std::array<Named, 19> named{{
     {"request_line_bytes", count<&Limits::request_line_bytes>},
     {"header_bytes", count<&Limits::header_bytes>},
     {"headers", count<&Limits::headers>},
     {"json_bytes", count<&Limits::json_bytes>},
     {"file_bytes", count<&Limits::file_bytes>},
+    {"video_bytes", count<&Limits::video_bytes>},
+    {"file_bytes_at_once", count<&Limits::file_bytes_at_once>},
     {"bytes_per_second", count<&Limits::bytes_per_second_min>},
     {"connections", count<&Limits::connections>},
     {"connections_per_address", count<&Limits::connections_per_address>},
@@ -38,6 +40,7 @@ constexpr std::array<Named, 16> named{{
     {"idle_ms", time<&Limits::idle_time>},
     {"grace_ms", time<&Limits::grace>},
     {"heartbeat_ms", time<&Limits::heartbeat>},
+    {"scan_ms", time<&Limits::scan_time>},
     {"stop_ms", time<&Limits::stop_time>},
     {"logins_per_10_minutes", rate<&Limits::logins_per_address>},
     {"searches_per_minute", rate<&Limits::searches_per_officer>},

@@ -20,6 +20,9 @@ struct Limits {
     std::size_t headers = 100;
     std::size_t json_bytes = 1024 * 1024;
     std::size_t file_bytes = 20 * 1024 * 1024;
+    std::size_t video_bytes = 200 * 1024 * 1024;
+    // All files that are being received at once; they lie in memory until they are in the store.
+    std::size_t file_bytes_at_once = 1024 * 1024 * 1024;
 
     std::chrono::milliseconds header_time{10'000};
     std::chrono::milliseconds idle_time{60'000};
@@ -27,6 +30,7 @@ struct Limits {
     std::chrono::milliseconds grace{10'000};
     std::size_t bytes_per_second_min = 1024;
     std::chrono::milliseconds heartbeat{15'000};
+    std::chrono::milliseconds scan_time{60'000};  // for the virus scanner
     std::chrono::milliseconds stop_time{20'000};  // for what is still being answered at the end
 
     std::size_t connections = 10'000;

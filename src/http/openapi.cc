@@ -98,6 +98,7 @@ array parameters_of(const Route& route, json::Schemas& named) {
     for (const Parameter& query : route.query) {
         list.push_back(parameter(query.name, "query", query.is_required, query.schema(named)));
     }
+    if (route.gives_file) list.push_back(parameter("Range", "header", false, json::text_schema()));
     if (route.needs_version) list.push_back(parameter("If-Match", "header", true, json::text_schema()));
     if (route.takes == Takes::bytes) {
         list.push_back(parameter("X-File-Name", "header", true, json::text_schema()));
@@ -120,6 +121,11 @@ object answer_schema_of(const Route& route, json::Schemas& named) {
                               {{"description", "The number of the matter's last act, in quotes."},
                                {"schema", json::text_schema()}}}};
     }
+    if (route.gives_file) {
+        answer["headers"] = {{"X-File-State",
+                              {{"description", "clean or unscanned; an unscanned file is opened with care."},
+                               {"schema", json::text_schema()}}}};
+    }
     return answer;
 }
 
@@ -137,6 +143,7 @@ object operation_of(const Route& route, json::Schemas& named) {
     }
     object responses;
     responses[std::to_string(route.success)] = answer_schema_of(route, named);
+    if (route.gives_file) responses["206"] = answer_schema_of(route, named);
     for (const int status : problems_of(route)) {
         responses[std::to_string(status)] = {{"$ref", "#/components/responses/" + problem_name(status)}};
     }

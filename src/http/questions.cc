@@ -57,6 +57,16 @@ PetitionsAsked question_of(const PetitionsQuery& query) {
     return asked;
 }
 
+TrailAsked question_of(const TrailQuery& query) {
+    TrailAsked asked{query.officer, query.action, query.matter, query.cursor};
+    if (query.limit) asked.limit = query.limit->count;
+    return asked;
+}
+
+TrailAsked question_of(const MatterTrailQuery& query) {
+    return question_of(TrailQuery{{}, {}, {}, query.cursor, query.limit});
+}
+
 SearchAsked question_of(const SearchQuery& query) {
     SearchAsked asked;
     asked.q = query.q;

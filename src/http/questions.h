@@ -3,6 +3,7 @@
 
 #include <boost/describe.hpp>
 
+#include "desk/trail.h"
 #include "desk/view.h"
 #include "http/typed.h"
 
@@ -48,7 +49,24 @@ struct SearchQuery {
 };
 BOOST_DESCRIBE_STRUCT(SearchQuery, (), (q, cursor, limit))
 
+struct TrailQuery {
+    std::optional<OfficerId> officer;
+    std::optional<std::string> action;
+    std::optional<MatterId> matter;
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(TrailQuery, (), (officer, action, matter, cursor, limit))
+
+struct MatterTrailQuery {
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(MatterTrailQuery, (), (cursor, limit))
+
 MattersAsked question_of(const MattersQuery& query);
+TrailAsked question_of(const TrailQuery& query);
+TrailAsked question_of(const MatterTrailQuery& query);
 PetitionsAsked question_of(const PetitionsQuery& query);
 SearchAsked question_of(const SearchQuery& query);
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "desk/view.h"
 #include "http/divisions.h"
 #include "http/typed.h"
 #include "organ/organ.h"
@@ -64,18 +65,6 @@ struct GroundItem {
 BOOST_DESCRIBE_STRUCT(GroundItem, (),
                       (id, name, regulation, ground_for, article, in_force_from, source, verified))
 
-struct ArticleItem {
-    std::string id;
-    std::string name;  // 《信访工作条例》第三十四条
-    std::string law;
-    int number = 0;
-    std::string gist;
-    CivilDay in_force_from;
-    std::string source;
-    Verified verified = Verified::no;
-};
-BOOST_DESCRIBE_STRUCT(ArticleItem, (), (id, name, law, number, gist, in_force_from, source, verified))
-
 struct CalendarItem {
     CivilDay id;
     std::string name;  // 国庆节, 补班, else the day of the week
@@ -83,6 +72,17 @@ struct CalendarItem {
     bool is_worked = false;
 };
 BOOST_DESCRIBE_STRUCT(CalendarItem, (), (id, name, kind, is_worked))
+
+struct ArticlesQuery {
+    std::optional<std::string> q;
+    std::optional<std::string> law;
+    std::optional<ArticleNumber> number;
+    std::optional<CivilDay> on;
+    std::optional<Verified> verified;
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(ArticlesQuery, (), (q, law, number, on, verified, cursor, limit))
 
 struct DivisionsQuery {
     std::string q;
@@ -96,3 +96,9 @@ struct CalendarQuery {
 BOOST_DESCRIBE_STRUCT(CalendarQuery, (), (year))
 
 }  // namespace minqiao::http
+
+namespace minqiao::json {
+template <>
+inline constexpr TextRule text_rule<ArticleNumber>{"an article's number, such as 48 or 120-1", "",
+                                                   "^[1-9][0-9]*(-[1-9][0-9]*)?$"};
+}  // namespace minqiao::json

@@ -34,7 +34,7 @@ struct Asking {
     const Service& service;
     Request request;
     PathValues path;
-    std::shared_ptr<const Desk> desk;
+    std::shared_ptr<const Desk> desk;  // the newest when the request came
     Language language = Language::zh;
     Moment now;           // of the law
     Instant received_at;  // by the real clock
@@ -44,10 +44,11 @@ struct Asking {
 struct AskingOfficer {
     const Asking& asking;
     const Session& session;
+    const Desk& desk_here;  // by the office as the transaction meets it
     const Caller& caller() const { return session.caller; }
     const Request& request() const { return asking.request; }
     const Moment& now() const { return asking.now; }
-    const Desk& desk() const { return *asking.desk; }
+    const Desk& desk() const { return desk_here; }
     const std::string& path(std::size_t place) const { return asking.path[place]; }
 };
 
@@ -55,6 +56,7 @@ struct Reply {
     std::string body;  // JSON, unless media_type says otherwise; empty: none
     std::optional<int> version;
     std::string media_type = "application/json";
+    bool is_part = false;  // of what was asked for
     std::vector<Header> headers;
     // After the commit: tell who listens that this matter has a new act.
     std::optional<Changed> changed;
@@ -72,12 +74,17 @@ struct Reads {
 struct Writes {
     OfficerHandler run;
 };
+// As `Writes`, with what takes long done before on a thread of its own, without a transaction: `prepare`
+// makes the handler that then writes.
+struct Prepares {
+    std::function<OfficerHandler(const Asking&)> prepare;
+};
 // Without a session; sees to its own transaction, if it needs one.
 using OpenHandler = std::function<void(std::shared_ptr<const Asking>, Answered)>;
 struct ByItself {
     OpenHandler run;
 };
-using Handling = std::variant<Reads, Writes, ByItself>;
+using Handling = std::variant<Reads, Writes, Prepares, ByItself>;
 
 enum class Takes { nothing, json, bytes };
 
@@ -106,11 +113,15 @@ struct Route {
     std::vector<Parameter> query{};
     bool needs_version = false;  // If-Match
     bool gives_version = false;  // ETag
+    bool gives_file = false;     // whole or in part, with what the scanner said of it
     Rate Limits::* rate = nullptr;
+    bool reveals = false;         // its answer is not kept: a repeat under the same key is answered anew
     std::vector<int> problems{};  // statuses beyond those that follow from the above
 
     bool needs_session() const { return !std::holds_alternative<ByItself>(handling); }
-    bool is_writing() const { return std::holds_alternative<Writes>(handling); }
+    bool is_writing() const {
+        return std::holds_alternative<Writes>(handling) || std::holds_alternative<Prepares>(handling);
+    }
 };
 
 }  // namespace minqiao::http

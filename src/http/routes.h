@@ -11,7 +11,10 @@ std::vector<Route> session_routes();
 std::vector<Route> petition_routes();
 std::vector<Route> matter_routes();
 std::vector<Route> file_routes();
+std::vector<Route> trail_routes();
 std::vector<Route> reference_routes();
+std::vector<Route> calendar_routes();
+std::vector<Route> library_routes();
 std::vector<Route> system_routes();
 std::vector<Route> all_routes();
 

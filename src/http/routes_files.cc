@@ -1,11 +1,15 @@
-#include <algorithm>
 #include <charconv>
 
 #include "base/digest.h"
 #include "desk/attachment.h"
+#include "http/byte_range.h"
 #include "http/routes.h"
 #include "http/service.h"
 #include "http/typed.h"
+
+namespace minqiao {
+BOOST_DESCRIBE_ENUM(FileState, clean, unscanned, quarantined)
+}
 
 namespace minqiao::http {
 
@@ -17,8 +21,9 @@ struct FilePage {
     std::int64_t bytes = 0;
     std::string name;
     std::string media_type;
+    FileState state = FileState::unscanned;
 };
-BOOST_DESCRIBE_STRUCT(FilePage, (), (id, sha256, bytes, name, media_type))
+BOOST_DESCRIBE_STRUCT(FilePage, (), (id, sha256, bytes, name, media_type, state))
 
 struct FileQuery {
     std::optional<MatterId> matter_id;
@@ -60,13 +65,28 @@ std::string percent_encoded(std::string_view text) {
     return safe;
 }
 
-Outcome put_file(const AskingOfficer& asking, Transaction& tx) {
-    const Request& request = asking.request();
-    const FileAsked asked{percent_decoded(request.header("x-file-name")),
-                          std::string(request.header("content-type")), request.body};
-    auto row = hand_in(tx, asking.caller(), asking.now(), asking.asking.service.wiring().chance, asked);
-    if (!row) return std::move(row).error();
-    return reply_of(FilePage{row->id, hex(bytes_of(row->sha256)), row->bytes, row->name, row->media_type});
+// A form would have to be taken apart first; nobody needs one to send bytes.
+std::optional<Problem> fault_of_form(const Request& request) {
+    if (request.header("content-type").starts_with("multipart/")) return unreadable("form_not_taken");
+    return std::nullopt;
+}
+
+Result<CheckedFile, Problem> check_handed_in(const Asking& asking) {
+    if (auto fault = fault_of_form(asking.request)) return *std::move(fault);
+    const std::string name = percent_decoded(asking.request.header("x-file-name"));
+    if (name.find_first_of("\r\n") != name.npos) return unreadable("bad_char");
+    return check_file(name, asking.request.body, asking.service.wiring().scanner);
+}
+
+OfficerHandler prepare_file(const Asking& asking) {
+    return [checked = check_handed_in(asking)](const AskingOfficer& officer, Transaction& tx) -> Outcome {
+        const Request& request = officer.request();
+        auto row = hand_in(tx, officer.caller(), officer.now(), officer.asking.service.wiring().chance,
+                           checked, request.body);
+        if (!row) return std::move(row).error();
+        return reply_of(FilePage{row->id, hex(bytes_of(row->sha256)), row->bytes, row->name, row->media_type,
+                                 row->state});
+    };
 }
 
 Outcome get_file(const AskingOfficer& asking, Transaction& tx) {
@@ -76,13 +96,23 @@ Outcome get_file(const AskingOfficer& asking, Transaction& tx) {
     if (!query) return query.error();
     auto row = find_attachment(tx, asking.desk(), asking.caller(), asking.now(), *id, query->matter_id);
     if (!row) return std::move(row).error();
+    if (row->state == FileState::quarantined) return problem(ProblemKind::refused, "file_quarantined");
+    const auto range = range_of(asking.request().header("range"), static_cast<std::size_t>(row->bytes));
+    if (!range) return range.error();
     Reply reply;
     reply.body = read_file(tx, *id);
     reply.media_type = row->media_type;
     reply.headers = {
         {"Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded(row->name)},
         {"Content-Security-Policy", "sandbox; default-src 'none'"},
+        {"X-File-State", json::enum_text(row->state)},
+        {"Accept-Ranges", "bytes"},
     };
+    if (const auto& part = *range) {
+        reply.headers.push_back({"Content-Range", part->text(reply.body.size())});
+        reply.body = reply.body.substr(part->first, part->count);
+        reply.is_part = true;
+    }
     return reply;
 }
 
@@ -95,7 +125,7 @@ std::vector<Route> file_routes() {
          .operation = "put_file",
          .summary = "Hand in a file: the body is its bytes, X-File-Name its name, percent-encoded.",
          .tag = "files",
-         .handling = Writes{put_file},
+         .handling = Prepares{prepare_file},
          .success = 201,
          .takes = Takes::bytes,
          .response = &answered_schema<FilePage>,
@@ -108,7 +138,9 @@ std::vector<Route> file_routes() {
          .handling = Reads{get_file},
          .response = &answered_schema<std::string>,
          .response_type = "application/octet-stream",
-         .query = query_parameters<FileQuery>()},
+         .query = query_parameters<FileQuery>(),
+         .gives_file = true,
+         .problems = {409, 416}},
     };
 }
 

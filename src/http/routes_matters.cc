@@ -1,3 +1,4 @@
+#include "desk/reveal.h"
 #include "http/credential.h"
 #include "http/questions.h"
 #include "http/routes.h"
@@ -41,6 +42,17 @@ Outcome give_command(const AskingOfficer& asking, Transaction& tx) {
     reply.version = given->n;
     reply.changed = {*id, given->n};
     return reply;
+}
+
+Outcome reveal(const AskingOfficer& asking, Transaction& tx) {
+    const auto id = id_in<MatterId>(asking, 0);
+    if (!id) return id.error();
+    const auto asked = body_of<RevealAsked>(asking.request());
+    if (!asked) return asked.error();
+    auto revealed =
+        asking.desk().reveal(tx, asking.caller(), asking.now(), asking.asking.received_at, *id, *asked);
+    if (!revealed) return std::move(revealed).error();
+    return reply_of(*revealed);
 }
 
 Outcome search(const AskingOfficer& asking, Transaction& tx) {
@@ -89,6 +101,16 @@ std::vector<Route> matter_routes() {
          .response = &answered_schema<Given>,
          .needs_version = true,
          .gives_version = true},
+        {.method = Method::post,
+         .pattern = "/api/v1/matters/{id}/reveal",
+         .operation = "reveal",
+         .summary = "One personal value that the page shows masked; a row of the audit says so.",
+         .tag = "matters",
+         .handling = Writes{reveal},
+         .takes = Takes::json,
+         .request = &asked_schema<RevealAsked>,
+         .response = &answered_schema<Revealed>,
+         .reveals = true},
         {.method = Method::get,
          .pattern = "/api/v1/search",
          .operation = "search",

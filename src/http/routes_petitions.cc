@@ -18,6 +18,16 @@ Outcome register_petition(const AskingOfficer& asking, Transaction& tx) {
     return reply;
 }
 
+Outcome answer_enquiry(const AskingOfficer& asking, Transaction& tx) {
+    const auto asked = body_of<EnquiryAsked>(asking.request());
+    if (!asked) return asked.error();
+    auto answered = asking.desk().answer_enquiry(tx, asking.caller(), asking.now(), *asked);
+    if (!answered) return std::move(answered).error();
+    Reply reply = reply_of(*answered);
+    reply.changed = {answered->matter_id, answered->n};
+    return reply;
+}
+
 Outcome find_similar(const AskingOfficer& asking, Transaction& tx) {
     const auto asked = body_of<PetitionAsked>(asking.request());
     if (!asked) return asked.error();
@@ -80,6 +90,16 @@ std::vector<Route> petition_routes() {
          .takes = Takes::json,
          .request = &asked_schema<PetitionAsked>,
          .response = &answered_schema<std::vector<SimilarItem>>},
+        {.method = Method::post,
+         .pattern = "/api/v1/enquiries",
+         .operation = "answer_enquiry",
+         .summary = "Somebody asks how a petition stands: what may be told, and the enquiry is kept.",
+         .tag = "petitions",
+         .handling = Writes{answer_enquiry},
+         .success = 201,
+         .takes = Takes::json,
+         .request = &asked_schema<EnquiryAsked>,
+         .response = &answered_schema<EnquiryAnswer>},
     };
 }
 

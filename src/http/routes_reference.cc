@@ -47,9 +47,10 @@ std::optional<std::string> words(const std::optional<Wording>& wording, Language
 Outcome list_clocks(const AskingOfficer& asking, Transaction&) {
     const Language language = asking.caller().language;
     std::vector<ClockItem> items;
-    for (const Regulation& regulation : asking.desk().office().statute->regulations()) {
-        for (const Clock& clock : regulation.clocks) {
-            items.push_back({clock.id, clock.name.in(language), regulation.id, clock.length, clock.days,
+    const Office& office = asking.desk().office();
+    for (const Regulation* regulation : office.statute->regulations_for(office.jurisdiction)) {
+        for (const Clock& clock : regulation->clocks) {
+            items.push_back({clock.id, clock.name.in(language), regulation->id, clock.length, clock.days,
                              clock.unit, clock.starts_with, clock.ends_with, words(clock.moved_by, language),
                              words(clock.paper, language), clock.article, clock.in_force_from, clock.source,
                              clock.verified});
@@ -61,28 +62,13 @@ Outcome list_clocks(const AskingOfficer& asking, Transaction&) {
 Outcome list_grounds(const AskingOfficer& asking, Transaction&) {
     const Language language = asking.caller().language;
     std::vector<GroundItem> items;
-    for (const Regulation& regulation : asking.desk().office().statute->regulations()) {
-        for (const Ground& ground : regulation.grounds) {
-            items.push_back({ground.id, ground.name.in(language), regulation.id, ground.ground_for,
+    const Office& office = asking.desk().office();
+    for (const Regulation* regulation : office.statute->regulations_for(office.jurisdiction)) {
+        for (const Ground& ground : regulation->grounds) {
+            items.push_back({ground.id, ground.name.in(language), regulation->id, ground.ground_for,
                              ground.article, ground.in_force_from, ground.source, ground.verified});
         }
     }
-    return reply_with(std::move(items));
-}
-
-Outcome list_articles(const AskingOfficer& asking, Transaction&) {
-    const Language language = asking.caller().language;
-    const Statute& statute = *asking.desk().office().statute;
-    std::vector<ArticleItem> items;
-    const auto add = [&](const auto& law) {
-        for (const Article& article : law.articles) {
-            items.push_back({article.id, statute.citation(article.id, language), law.name.in(language),
-                             article.number, article.gist.in(language), article.in_force_from, article.source,
-                             article.verified});
-        }
-    };
-    for (const Regulation& regulation : statute.regulations()) add(regulation);
-    for (const Law& law : statute.laws()) add(law);
     return reply_with(std::move(items));
 }
 
@@ -99,7 +85,7 @@ Outcome show_calendar(const AskingOfficer& asking, Transaction&) {
     if (query->year < year_min || query->year > year_max) {
         return problem_of(Refusal{RefusalCode::invalid_fields, "", {{"year", "bad_value", "1950 to 2099"}}});
     }
-    const Calendar& calendar = asking.desk().office().calendar;
+    const Calendar& calendar = asking.desk().office().calendar();
     std::vector<CalendarItem> items;
     for (CivilDay day(query->year, 1, 1); day.year() == query->year; day = day.plus_days(1)) {
         items.push_back({day, calendar.name_of(day), calendar.kind_of(day), calendar.is_worked(day)});
@@ -134,7 +120,6 @@ std::vector<Route> reference_routes() {
         reference<ClockItem>("clocks", "list_clocks", "The periods of the law.", list_clocks),
         reference<GroundItem>("grounds", "list_grounds", "Grounds for not accepting, closing, concluding.",
                               list_grounds),
-        reference<ArticleItem>("articles", "list_articles", "Articles an act may rest on.", list_articles),
         std::move(divisions),
         std::move(calendar),
     };

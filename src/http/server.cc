@@ -59,7 +59,10 @@ std::optional<std::string> fault_of(const ServerSettings& settings, const std::s
 class Listening final : public Server {
 public:
     Listening(const ServerSettings& settings, Service& service)
-        : settings_(settings), service_(service), connections_(service.limits()) {}
+        : settings_(settings),
+          service_(service),
+          connections_(service.limits()),
+          room_(service.limits().file_bytes_at_once) {}
 
     std::optional<std::string> open() {
         const auto endpoint = endpoint_of(settings_.listen);
@@ -154,7 +157,7 @@ private:
             is_proxy || (service_.wiring().is_demonstration && remote.address().is_loopback());
         auto place = connections_.take_place(peer, !is_free);
         if (!place) return;
-        const House house{service_, *gate_, connections_};
+        const House house{service_, *gate_, connections_, room_};
         if (tls_) {
             serve_tls(std::move(socket), *tls_, house, std::move(peer), std::move(place));
         } else {
@@ -168,6 +171,7 @@ private:
     unsigned short port_ = 0;
     std::optional<Gate> gate_;
     Connections connections_;
+    BodyRoom room_;
     std::optional<net::ssl::context> tls_;
     net::io_context io_;
     net::executor_work_guard<net::io_context::executor_type> work_ = net::make_work_guard(io_);

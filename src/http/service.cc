@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "base/digest.h"
+#include "desk/trail.h"
 #include "http/credential.h"
 #include "http/openapi.h"
 #include "http/pages.h"
 #include "http/routes.h"
+#include "store/audit.h"
 #include "store/idempotency.h"
 
 namespace minqiao::http {
@@ -34,12 +36,13 @@ Outcome run_once(const AskingOfficer& asking, const Route& route, const OfficerH
     const std::string& account = asking.caller().account;
     if (const auto kept = find_answer(tx, account, key)) {
         if (kept->request_hash != hash) return problem(ProblemKind::repeated, "key_reused");
-        return outcome_of(*kept);
+        return route.reveals ? run(asking, tx) : outcome_of(*kept);
     }
     Outcome outcome = run(asking, tx);
     if (!outcome) return outcome;
     const std::string etag = outcome->version ? std::to_string(*outcome->version) : "";
-    keep_answer(tx, account, key, {hash, route.success, outcome->body, etag}, asking.asking.received_at);
+    const std::string body = route.reveals ? "" : outcome->body;
+    keep_answer(tx, account, key, {hash, route.success, body, etag}, asking.asking.received_at);
     return outcome;
 }
 
@@ -58,24 +61,42 @@ struct Service::Exchange {
     const Route& route;
     Credential credential;
     std::optional<Session> session{};
+    std::shared_ptr<const Desk> desk{};
     Outcome outcome = Problem{};
     bool was_counted = false;  // by its rate limit; a work may run twice
 
-    void run(const Service& service, const OfficerHandler& handler, Transaction& tx) {
+    bool is_noted() const { return session && !outcome && minqiao::is_noted(outcome.error()); }
+
+    void note(Transaction& tx) const {
+        // Nothing but an id of the path goes into the audit: it is no place for what somebody typed.
+        const auto id = asking->path.empty() ? std::nullopt : MatterId::parse(asking->path.front());
+        note_attempt(tx, session->caller, asking->received_at, route.operation, id ? id->text() : "",
+                     outcome.error());
+    }
+
+    // Who asks, and whether that one may ask again already; else the outcome says why not.
+    bool knows_officer(const Service& service, Transaction& tx) {
         outcome = Problem{};
-        session = service.wiring_.login.find(tx, asking->desk->office(), credential.token);
+        if (route.is_writing()) share_office(tx);
+        desk = service.wiring_.desk_here(tx);
+        session = service.wiring_.login.find(tx, desk->office(), credential.token);
         if (!session) {
             outcome = problem(ProblemKind::unauthenticated, "unauthenticated");
-            return;
+            return false;
         }
         session->caller.language = asking->language;
         const int seconds = was_counted ? 0 : service.wait_by_officer(route, session->caller);
         was_counted = true;
         if (seconds > 0) {
             outcome = throttled(seconds);
-            return;
+            return false;
         }
-        const AskingOfficer officer{*asking, *session};
+        return true;
+    }
+
+    void run(const Service& service, const OfficerHandler& handler, Transaction& tx) {
+        if (!knows_officer(service, tx)) return;
+        const AskingOfficer officer{*asking, *session, *desk};
         outcome = route.is_writing() ? run_once(officer, route, handler, tx) : handler(officer, tx);
     }
 };
@@ -110,21 +131,55 @@ void Service::answer(Request request, Match match, Answered done) const {
 }
 
 void Service::answer_officer(std::shared_ptr<Exchange> exchange, Answered done) const {
-    const auto after = [this, exchange, done](std::optional<Fault> fault) {
+    const auto answer = [this, exchange, done](std::optional<Fault> fault) {
         done(answer_of_exchange(*exchange, fault));
     };
-    if (const auto* writes = std::get_if<Writes>(&exchange->route.handling)) {
+    // An attempt at what is not the caller's is in the audit before it is answered.
+    const auto after = [this, exchange, answer](std::optional<Fault> fault) {
+        if (fault || !exchange->is_noted()) return answer(std::move(fault));
         wiring_.store.write(
-            [this, exchange, &run = writes->run](Transaction& tx) {
-                exchange->run(*this, run, tx);
-                return exchange->outcome ? Verdict::keep : Verdict::drop;
+            [exchange](Transaction& tx) {
+                exchange->note(tx);
+                return Verdict::keep;
             },
-            after);
+            answer);
+    };
+    if (const auto* writes = std::get_if<Writes>(&exchange->route.handling)) {
+        write(exchange, writes->run, after);
+    } else if (const auto* prepares = std::get_if<Prepares>(&exchange->route.handling)) {
+        prepare_and_write(exchange, *prepares, after);
     } else {
         const auto& reads = std::get<Reads>(exchange->route.handling);
         wiring_.store.read(
             [this, exchange, &run = reads.run](Transaction& tx) { exchange->run(*this, run, tx); }, after);
     }
+}
+
+void Service::write(const std::shared_ptr<Exchange>& exchange, OfficerHandler handler,
+                    const Ended& ended) const {
+    wiring_.store.write(
+        [this, exchange, handler = std::move(handler)](Transaction& tx) {
+            exchange->run(*this, handler, tx);
+            return exchange->outcome ? Verdict::keep : Verdict::drop;
+        },
+        ended);
+}
+
+// A stranger makes nobody work.
+void Service::prepare_and_write(const std::shared_ptr<Exchange>& exchange, const Prepares& prepares,
+                                const Ended& ended) const {
+    const auto is_known = std::make_shared<bool>(false);
+    wiring_.store.read(
+        [this, exchange, is_known](Transaction& tx) { *is_known = exchange->knows_officer(*this, tx); },
+        [this, exchange, is_known, &prepares, ended](std::optional<Fault> fault) {
+            if (fault || !*is_known) return ended(std::move(fault));
+            const bool is_taken = side_threads_.offer([this, exchange, &prepares, ended] {
+                write(exchange, prepares.prepare(*exchange->asking), ended);
+            });
+            if (is_taken) return;
+            exchange->outcome = problem(ProblemKind::busy, "busy");
+            ended(std::nullopt);
+        });
 }
 
 Answer Service::answer_of_exchange(Exchange& exchange, const std::optional<Fault>& fault) const {
@@ -182,10 +237,10 @@ Answer Service::refuse(WireProblem problem, const Request& request) const {
 void Service::tell(const std::shared_ptr<EventFeed>& feed, std::vector<Changed> changes,
                    std::function<void(std::optional<std::string>)> done) const {
     auto told = std::make_shared<std::optional<std::string>>();
-    const auto desk = wiring_.desk();
     wiring_.store.read(
-        [this, feed, changes = std::move(changes), desk, told](Transaction& tx) {
+        [this, feed, changes = std::move(changes), told](Transaction& tx) {
             told->reset();
+            const auto desk = wiring_.desk_here(tx);
             const auto session = wiring_.login.find(tx, desk->office(), feed->token());
             if (!session) return;
             const Moment now{wiring_.law_clock()};

@@ -7,8 +7,10 @@
 #include <memory>
 #include <string>
 
+#include "attachment/scan.h"
 #include "desk/desk.h"
 #include "desk/login.h"
+#include "desk/side_threads.h"
 #include "http/assets.h"
 #include "http/divisions.h"
 #include "http/events.h"
@@ -25,14 +27,16 @@ namespace minqiao::http {
 struct Wiring {
     Store& store;
     Login& login;
-    std::function<std::shared_ptr<const Desk>()> desk;  // the newest
-    std::function<Instant()> law_clock;                 // a demonstration may move it
-    std::function<Instant()> clock;                     // the real one
+    std::function<std::shared_ptr<const Desk>()> desk;                   // the newest known
+    std::function<std::shared_ptr<const Desk>(Transaction&)> desk_here;  // as this transaction meets it
+    std::function<Instant()> law_clock;                                  // a demonstration may move it
+    std::function<Instant()> clock;                                      // the real one
     Chance chance;
     AssetLookup assets;
     std::shared_ptr<const ProblemTexts> texts;
     std::string_view divisions;  // rows of code, level, parent and name, below one line of heads
     Limits limits{};
+    Scanner scanner{};
     bool is_demonstration = false;  // this machine is then free of limits by address
     std::string version;
 };
@@ -74,6 +78,10 @@ public:
 private:
     struct Exchange;
     void answer_officer(std::shared_ptr<Exchange> exchange, Answered done) const;
+    using Ended = std::function<void(std::optional<Fault>)>;
+    void write(const std::shared_ptr<Exchange>& exchange, OfficerHandler handler, const Ended& ended) const;
+    void prepare_and_write(const std::shared_ptr<Exchange>& exchange, const Prepares& prepares,
+                           const Ended& ended) const;
     Answer answer_of_exchange(Exchange& exchange, const std::optional<Fault>& fault) const;
     Telling telling(const Request& request) const;
 
@@ -85,6 +93,7 @@ private:
     mutable Events events_;
     mutable RateLimits rate_limits_;
     std::atomic<bool> is_stopping_ = false;
+    mutable SideThreads side_threads_;  // last: ends first
 };
 
 }  // namespace minqiao::http

@@ -85,6 +85,8 @@ int status_of(ProblemKind kind) {
             return 413;
         case ProblemKind::unsupported_type:
             return 415;
+        case ProblemKind::unsatisfiable:
+            return 416;
         case ProblemKind::fields:
             return 422;
         case ProblemKind::version_missing:
@@ -194,7 +196,7 @@ Answer answer_of(WireProblem problem, const Telling& telling) {
 
 Answer answer_of(Reply reply, int status) {
     Answer answer;
-    answer.status = status;
+    answer.status = reply.is_part ? 206 : status;
     answer.headers = std::move(reply.headers);
     answer.feed = std::move(reply.feed);
     if (!reply.body.empty()) answer.media_type = std::move(reply.media_type);

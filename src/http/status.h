@@ -83,7 +83,7 @@ Language language_of(const Request& request);
 
 namespace minqiao {
 BOOST_DESCRIBE_ENUM(ProblemKind, unreadable, unauthenticated, outside_mandate, absent, refused, repeated,
-                    gone, stale, too_large, unsupported_type, fields, version_missing, throttled, busy,
-                    broken)
+                    gone, stale, too_large, unsupported_type, fields, version_missing, unsatisfiable,
+                    throttled, busy, broken)
 BOOST_DESCRIBE_STRUCT(FieldFault, (), (name, code, detail, overridable))
 }  // namespace minqiao

@@ -83,11 +83,18 @@ TEST(Acceptance, DoesNotFollowADeclining) {
     EXPECT_EQ(steps.give("handler.housing", Accept{}), "declined_already regulation_2022.23");
 }
 
-TEST(Acceptance, BySimplifiedHandlingIsNotSetUpHere) {
+// Ten working days from Tuesday 1 September end on Tuesday the fifteenth.
+TEST(Acceptance, BySimplifiedHandlingOpensTenWorkingDays) {
     Steps steps;
-    steps.took_in().screened().referred();
+    steps.took_in().screened().referred().did("handler.housing", Accept{HandlingProcedure::simplified});
+    EXPECT_EQ(steps.duties(), "issue_opinion housing K14 2026-09-01 2026-09-15");
+}
+
+TEST(Acceptance, BySimplifiedHandlingIsUnknownToTheOldRegulation) {
+    Steps steps("2021-03-01");
+    steps.took_in().did("sorter", Screen{Kind::appeal, Steps::category, {}}).referred();
     EXPECT_EQ(steps.give("handler.housing", Accept{HandlingProcedure::simplified}),
-              "invalid_fields regulation_2022.23 procedure:not_available");
+              "invalid_fields regulation_2005.22 procedure:not_available");
 }
 
 TEST(Acceptance, HappensOnADayOfTheMatter) {

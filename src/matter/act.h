@@ -1,20 +1,30 @@
 // An act (办理行为): what has been done in a matter. Appended, never edited, never deleted.
 #pragma once
 
+#include <boost/describe/members.hpp>
+#include <boost/mp11/algorithm.hpp>
 #include <optional>
+#include <string_view>
 #include <variant>
 
 #include "matter/acceptance.h"
 #include "matter/archiving.h"
 #include "matter/assignment.h"
+#include "matter/assistance.h"
 #include "matter/closure.h"
 #include "matter/completion_report.h"
 #include "matter/conclusion.h"
+#include "matter/conversion.h"
 #include "matter/correction.h"
+#include "matter/enquiry.h"
+#include "matter/examination.h"
 #include "matter/extension.h"
 #include "matter/final_review.h"
+#include "matter/guidance.h"
+#include "matter/hearing.h"
 #include "matter/imported_reply.h"
 #include "matter/joining.h"
+#include "matter/jurisdiction_decision.h"
 #include "matter/leading.h"
 #include "matter/no_further_acceptance.h"
 #include "matter/non_acceptance.h"
@@ -23,13 +33,18 @@
 #include "matter/opinion.h"
 #include "matter/progress.h"
 #include "matter/rating.h"
+#include "matter/recusal.h"
 #include "matter/reexamination.h"
 #include "matter/referral.h"
 #include "matter/registration.h"
+#include "matter/reopening.h"
 #include "matter/screening.h"
 #include "matter/separation.h"
 #include "matter/service.h"
+#include "matter/settlement.h"
+#include "matter/spot_answer.h"
 #include "matter/supplement.h"
+#include "matter/voiding.h"
 #include "matter/withdrawal.h"
 
 namespace minqiao {
@@ -41,7 +56,9 @@ using ActBody =
                  CompletionReport, ReexaminationRequest, ReexaminationAcceptance, ReexaminationNonAcceptance,
                  ReexaminationDecision, FinalReviewRequest, FinalReviewAcceptance, FinalReviewNonAcceptance,
                  FinalReviewDecision, Conclusion, Withdrawal, Closure, Correction, Supplement, Archiving,
-                 ImportedReply>;
+                 ImportedReply, Conversion, Examination, Reopening, VoidingProposal, Voiding, Recusal,
+                 AssistanceRequest, Assistance, HearingOffer, HearingAppointment, Hearing, SpotAnswer,
+                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry>;
 
 struct Act {
     static constexpr std::string_view json_spread = "body";
@@ -57,5 +74,28 @@ struct Act {
 BOOST_DESCRIBE_STRUCT(Act, (), (n, on, recorded_at, officer_id, organ_id, note, body))
 
 std::string_view name_of(const ActBody& body);
+
+namespace detail {
+
+template <class T>
+using Members = boost::describe::describe_members<T, boost::describe::mod_any_access>;
+
+// A body is written into the act itself: none of its members may bear the name of one of the act's.
+template <class Body>
+constexpr bool has_names_of_its_own() {
+    bool has = true;
+    boost::mp11::mp_for_each<Members<Act>>([&](auto of_act) {
+        boost::mp11::mp_for_each<Members<Body>>([&](auto of_body) {
+            has = has && std::string_view(of_act.name) != std::string_view(of_body.name);
+        });
+    });
+    return has;
+}
+
+}  // namespace detail
+
+static_assert([]<class... Body>(std::variant<Body...>*) {
+    return (detail::has_names_of_its_own<Body>() && ...);
+}(static_cast<ActBody*>(nullptr)));
 
 }  // namespace minqiao

@@ -22,6 +22,7 @@ void apply(Matter& so_far, const Assignment& assignment, const Act& act) {
     pass_on(so_far, assignment.to_organ_id, true, act);
     Duty& duty = open_duty(so_far, act, DutyKind::report_result, assignment.to_organ_id, "K11");
     duty.set_for = assignment.report_due_on;
+    duty.asked_by = act.organ_id;
 }
 
 }  // namespace minqiao

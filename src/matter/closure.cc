@@ -10,15 +10,29 @@ namespace minqiao {
 
 namespace {
 
-// What a ground says must have happened, so that a matter of the petition procedure is not closed without
-// the answer that opens its remedies.
-bool happened(std::string_view ground, const Matter& so_far, const Occasion& occasion) {
-    const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
-    if (ground == "opinion_served") return so_far.opinion.has_value();
-    if (ground == "led_into_procedure") return so_far.is_led_away;
-    if (ground == "suggestion_answered") return so_far.kind == Kind::suggestion;
-    if (ground == "accusation_taken_over") return so_far.is_accusation();
-    return so_far.is_declined || so_far.opinion || !regulation || !has_petition_remedy(so_far, *regulation);
+bool happened(Fits fits, const Matter& so_far, const Regulation& regulation) {
+    switch (fits) {
+        case Fits::any:
+            return true;
+        case Fits::answered:
+            return so_far.opinion.has_value();
+        case Fits::led_away:
+            return so_far.is_led_away;
+        case Fits::declined:
+            // What the petition procedure must answer is not closed by telling the petitioner to go
+            // elsewhere.
+            return so_far.is_declined || !has_petition_remedy(so_far, regulation);
+        case Fits::agreed:
+            return so_far.is_settled;
+        case Fits::suggestion:
+            return so_far.kind == Kind::suggestion;
+        case Fits::accusation:
+            return so_far.is_accusation();
+        case Fits::duty:
+            break;
+    }
+    const Branch* branch = so_far.branch ? regulation.branch(*so_far.branch) : nullptr;
+    return branch && branch->procedure == Procedure::duty;
 }
 
 }  // namespace
@@ -35,7 +49,7 @@ Bar bar_of(For<Close>, const Matter& so_far, const Occasion& occasion) {
         return Refusal{RefusalCode::duties_are_open, article, {}};
     if (has_unserved_answer(so_far)) return Refusal{RefusalCode::not_served, article, {}};
     // An accusation is answered by the rules of its own procedure (Art. 30).
-    if (so_far.is_accepted && !so_far.opinion && !so_far.is_accusation())
+    if (so_far.is_accepted && !so_far.opinion && !so_far.is_settled && !so_far.is_accusation())
         return Refusal{RefusalCode::opinion_not_issued, article, {}};
     if (report_waits) return Refusal{RefusalCode::report_is_outstanding, article, {}};
     return std::nullopt;
@@ -44,7 +58,9 @@ Bar bar_of(For<Close>, const Matter& so_far, const Occasion& occasion) {
 Result<Decision, Refusal> decide(const Matter& so_far, const Close& command, const Occasion& occasion) {
     std::vector<FieldFault> faults;
     check_ground(faults, "ground", command.ground, GroundFor::closure, so_far, occasion);
-    if (faults.empty() && !happened(command.ground, so_far, occasion))
+    const Regulation& regulation = *occasion.jurisdiction.statute.regulation(so_far.regulation);
+    const Ground* ground = regulation.ground(GroundFor::closure, command.ground);
+    if (ground && !happened(ground->fits, so_far, regulation))
         faults.push_back({"ground", "does_not_fit", "is not what happened in this matter"});
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "closure")))
         return *std::move(refusal);

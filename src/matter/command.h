@@ -13,7 +13,9 @@ using Command =
                  ProposeOpinion, IssueOpinion, Serve, Rate, ReportCompletion, RequestReexamination,
                  AcceptReexamination, DeclineReexamination, DecideReexamination, RequestFinalReview,
                  AcceptFinalReview, DeclineFinalReview, DecideFinalReview, Conclude, Withdraw, Close, Correct,
-                 Supply, Archive, ImportReply>;
+                 Supply, Archive, ImportReply, ConvertToOrdinary, ExamineCompletion, Reopen, ProposeVoiding,
+                 ConfirmVoiding, Recuse, AskAssistance, Assist, OfferHearing, AppointHearing, HoldHearing,
+                 AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry>;
 
 std::string_view name_of(const Command& command);
 

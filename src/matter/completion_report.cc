@@ -30,7 +30,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const ReportCompletion& c
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "completion_report")))
         return *std::move(refusal);
     // The result is reported, not promised: there must be one.
-    const bool has_result = so_far.opinion || so_far.is_led_away || so_far.is_declined;
+    const bool has_result = so_far.opinion || so_far.is_led_away || so_far.is_declined || so_far.is_settled;
     if (!has_result)
         return Refusal{
             RefusalCode::opinion_not_issued, article_for(so_far, occasion, "completion_report"), {}};
@@ -38,6 +38,9 @@ Result<Decision, Refusal> decide(const Matter& so_far, const ReportCompletion& c
 }
 
 void apply(Matter& so_far, const CompletionReport&, const Act& act) {
+    for (const Duty& duty : so_far.duties)
+        if (duty.kind == DutyKind::report_result && duty.is_open() && duty.asked_by)
+            so_far.report = Reported{duty.holder, *duty.asked_by, duty.clock, duty.start_on, duty.set_for};
     end_duties(so_far, act, {DutyKind::report_result});
 }
 

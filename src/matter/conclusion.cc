@@ -19,7 +19,7 @@ Bar bar_of(For<Conclude>, const Matter& so_far, const Occasion& occasion) {
     const bool pending = (so_far.reexamination && so_far.reexamination->is_pending()) ||
                          (so_far.final_review && so_far.final_review->is_pending());
     if (pending) return Refusal{RefusalCode::remedy_is_pending, article, {}};
-    const bool has_result = so_far.opinion || so_far.is_led_away || so_far.is_declined;
+    const bool has_result = so_far.opinion || so_far.is_led_away || so_far.is_declined || so_far.is_settled;
     if (!has_result) return Refusal{RefusalCode::opinion_not_issued, article, {}};
     if (has_unserved_answer(so_far)) return Refusal{RefusalCode::not_served, article, {}};
     // Nobody's days to ask for a remedy are cut short (Arts. 35, 36).

@@ -1,5 +1,5 @@
 // Correction (更正): a field typed wrongly at registration is put right beside the petition, which
-// itself stays as it was entered.
+// itself stays as it was entered. Whom it names is added to; nobody once named is taken off.
 #pragma once
 
 #include <map>
@@ -30,16 +30,21 @@ struct Correction {
     std::map<std::string, Content> fields;
     std::map<std::string, Identity> personal;   // petitioners[0].name and its neighbours
     std::map<std::string, std::string> places;  // division codes
+    std::optional<std::vector<ComplainedOf>> complained_of{};
+    std::optional<OrganId> custody_organ_id{};
+    std::optional<OrganId> back_to_organ_id{};
     friend bool operator==(const Correction&, const Correction&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Correction, (), (petition_id, fields, personal, places))
+BOOST_DESCRIBE_STRUCT(Correction, (),
+                      (petition_id, fields, personal, places, complained_of, custody_organ_id,
+                       back_to_organ_id))
 
 Bar bar_of(For<Correct>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Correct& command, const Occasion& occasion);
 void apply(Matter& so_far, const Correction& act_body, const Act& act);
 
 // How a path of a petition may be corrected.
-enum class Correctable { no, text, personal, place };
+enum class Correctable { no, text, personal, place, complained_of };
 Correctable correctable(std::string_view field);
 
 }  // namespace minqiao

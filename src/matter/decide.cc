@@ -10,8 +10,9 @@ namespace minqiao {
 
 namespace {
 
-bool is_complained_of(OfficerId officer, const Matter& so_far) {
-    return std::ranges::any_of(so_far.complained_of,
+bool has_interest(OfficerId officer, const Matter& so_far) {
+    return std::ranges::find(so_far.recused, officer) != so_far.recused.end() ||
+           std::ranges::any_of(so_far.complained_of,
                                [&](const ComplainedOf& named) { return named.officer_id == officer; });
 }
 
@@ -19,8 +20,10 @@ template <class C>
 Bar bar_before_fields(const Matter& so_far, const Occasion& occasion) {
     if (!may_give(occasion.officer.role, C::name))
         return Refusal{RefusalCode::outside_mandate, article_for(so_far, occasion, "organ_with_power"), {}};
-    // Whoever the matter complains of does nothing in it; a petition is taken down by anybody (Art. 28).
-    if (!std::is_same_v<C, Register> && is_complained_of(occasion.officer.id, so_far))
+    if (so_far.is_voided) return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
+    // Whoever has an interest in the matter does nothing in it; a petition is taken down by anybody (Art.
+    // 28).
+    if (!std::is_same_v<C, Register> && has_interest(occasion.officer.id, so_far))
         return Refusal{RefusalCode::conflict_of_interest, article_for(so_far, occasion, "recusal"), {}};
     return bar_of(For<C>{}, so_far, occasion);
 }

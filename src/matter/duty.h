@@ -19,14 +19,16 @@ enum class DutyKind {
     decide_reexamination,  // K8
     decide_final_review,   // K10
     report_result,         // K11
+    assist,                // write the part that the leading organ asked for
 };
 BOOST_DESCRIBE_ENUM(DutyKind, pass_on, tell_petitioner, issue_opinion, decide_reexamination,
-                    decide_final_review, report_result)
+                    decide_final_review, report_result, assist)
 
 struct AddedDays {
     int days = 0;
     CivilDay on;
-    int act = 0;  // the extension that added them
+    int act = 0;            // the extension that added them, or the hearing
+    bool is_pause = false;  // a hearing, whose time is not counted
     friend bool operator==(const AddedDays&, const AddedDays&) = default;
 };
 
@@ -36,10 +38,13 @@ struct Duty {
     std::string clock;  // id of a clock in the matter's regulation
     CivilDay start_on;
     int opened_by = 0;                // act
+    Instant opened_at;                // when that act was recorded
     std::optional<CivilDay> set_for;  // the day the sender set (K11)
+    std::optional<OrganId> asked_by;  // who set it
     std::vector<AddedDays> added;
     std::optional<int> ended_by;  // act
     std::optional<CivilDay> ended_on;
+    std::optional<Instant> ended_at;  // its day is the one known then
 
     bool is_open() const { return !ended_by; }
     friend bool operator==(const Duty&, const Duty&) = default;

@@ -10,7 +10,7 @@ namespace {
 
 const Duty* open_opinion_duty(const Matter& so_far) {
     for (const Duty& duty : so_far.duties)
-        if (duty.kind == DutyKind::issue_opinion && duty.is_open()) return &duty;
+        if (duty.kind == DutyKind::issue_opinion && duty.clock == "K5" && duty.is_open()) return &duty;
     return nullptr;
 }
 
@@ -23,7 +23,7 @@ Bar bar_of_extending(const Matter& so_far, const Occasion& occasion) {
         return Refusal{RefusalCode::no_period_to_extend, article, {}};
     if (so_far.is_extended) return Refusal{RefusalCode::extended_already, article, {}};
     // What has run out cannot be made longer.
-    if (occasion.on > due_of(*open_opinion_duty(so_far), so_far, occasion.jurisdiction).due_on)
+    if (occasion.on > lawful_due_of(*open_opinion_duty(so_far), so_far, occasion.jurisdiction).due_on)
         return Refusal{RefusalCode::period_has_ended, article, {}};
     return std::nullopt;
 }
@@ -31,7 +31,10 @@ Bar bar_of_extending(const Matter& so_far, const Occasion& occasion) {
 Bar refuse_days(int days, const Content& reason, const Matter& so_far, const Occasion& occasion) {
     const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
     const Clock* clock = regulation ? regulation->clock("K6") : nullptr;
-    const int days_max = clock ? clock->days.value_or(0) : 0;
+    // From the day on which the period that is extended began.
+    const Duty* period = open_opinion_duty(so_far);
+    const CivilDay begins_on = period ? period->start_on : occasion.on;
+    const int days_max = clock ? occasion.jurisdiction.reckonings.now().term_of(*clock, begins_on).days : 0;
     std::vector<FieldFault> faults;
     if (days < 1 || days > days_max)
         faults.push_back({"days", "out_of_range", "between 1 and " + std::to_string(days_max)});

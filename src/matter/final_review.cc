@@ -1,5 +1,6 @@
 #include "matter/final_review.h"
 
+#include "matter/citation.h"
 #include "matter/decide.h"
 #include "matter/remedy.h"
 #include "matter/rules.h"
@@ -62,10 +63,11 @@ Result<Decision, Refusal> decide(const Matter& so_far, const DecideFinalReview& 
                                  const Occasion& occasion) {
     std::vector<FieldFault> faults;
     check_text(faults, "text", command.text.text(), text_letters_max);
-    check_articles(faults, "articles", command.articles, occasion);
+    check_fact_day(faults, "fact_on", command.fact_on, occasion);
+    check_articles(faults, "articles", command.articles, command.fact_on, so_far, occasion);
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "final_review")))
         return *std::move(refusal);
-    FinalReviewDecision decision{command.result, command.text, command.articles, {}};
+    FinalReviewDecision decision{command.result, command.text, command.articles, {}, command.fact_on};
     // Art. 36: nothing follows the final review.
     return Decision{std::move(decision)};
 }

@@ -62,9 +62,10 @@ struct DecideFinalReview {
     RemedyResult result = RemedyResult::upheld;
     Content text;
     std::vector<std::string> articles;
+    std::optional<CivilDay> fact_on{};
     friend bool operator==(const DecideFinalReview&, const DecideFinalReview&) = default;
 };
-BOOST_DESCRIBE_STRUCT(DecideFinalReview, (), (result, text, articles))
+BOOST_DESCRIBE_STRUCT(DecideFinalReview, (), (result, text, articles, fact_on))
 
 struct FinalReviewDecision {
     static constexpr std::string_view name = "final_review_decision";
@@ -72,9 +73,10 @@ struct FinalReviewDecision {
     Content text;
     std::vector<std::string> articles;
     std::optional<RemedyNotice> remedy;
+    std::optional<CivilDay> fact_on{};
     friend bool operator==(const FinalReviewDecision&, const FinalReviewDecision&) = default;
 };
-BOOST_DESCRIBE_STRUCT(FinalReviewDecision, (), (result, text, articles, remedy))
+BOOST_DESCRIBE_STRUCT(FinalReviewDecision, (), (result, text, articles, remedy, fact_on))
 
 Bar bar_of(For<RequestFinalReview>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const RequestFinalReview& command,

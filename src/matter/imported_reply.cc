@@ -25,8 +25,7 @@ void apply(Matter& so_far, const ImportedReply&, const Act& act) {
     // The period that this reply kept or missed, from receipt on, stands among the ended duties.
     Duty& period = open_duty(so_far, act, DutyKind::issue_opinion, act.organ_id, "K5");
     period.start_on = so_far.received_on;
-    period.ended_by = act.n;
-    period.ended_on = act.on;
+    end_duty(period, act);
     Answered answered;
     answered.act = act.n;
     answered.by = act.organ_id;

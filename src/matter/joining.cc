@@ -1,6 +1,7 @@
 #include "matter/joining.h"
 
 #include "matter/decide.h"
+#include "matter/naming.h"
 #include "matter/registration.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
@@ -28,12 +29,14 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Join& command, cons
     // A sealed matter and an open one never become one file.
     if (into->is_accusation() != so_far.is_accusation())
         return Refusal{RefusalCode::cannot_join, article_for(so_far, occasion, "accusation_is_sealed"), {}};
-    Joined joined{so_far.id, so_far.petitions, so_far.complained_of, {}};
-    if (into->is_accusation()) {
-        auto complained_of = into->complained_of;
-        std::ranges::copy(so_far.complained_of, std::back_inserter(complained_of));
-        joined.custody_organ_id = custody_for(into->office, complained_of, occasion.jurisdiction);
-    }
+    if (command.adds_requests)
+        if (auto bar = bar_of_adding_requests(*into, occasion)) return *std::move(bar);
+    const auto consequence =
+        consequence_of_naming(so_far.complained_of, into->kind, *into, occasion.jurisdiction);
+    Joined joined{so_far.id, so_far.petitions, so_far.complained_of, consequence.custody,
+                  consequence.back_to};
+    if (!command.adds_requests)
+        for (PetitionBrief& petition : joined.petitions) petition.requests = 0;
     return Decision{Joining{command.into_matter_id},
                     Elsewhere{command.into_matter_id, false, std::move(joined)}};
 }
@@ -45,8 +48,10 @@ void apply(Matter& so_far, const Joining& joining, const Act& act) {
 
 void apply(Matter& so_far, const Joined& joined, const Act& act) {
     std::ranges::copy(joined.petitions, std::back_inserter(so_far.petitions));
-    std::ranges::copy(joined.complained_of, std::back_inserter(so_far.complained_of));
-    if (so_far.is_accusation()) put_into_custody(so_far, joined.custody_organ_id);
+    name(so_far, joined.complained_of);
+    put_into_custody(so_far, joined.custody_organ_id);
+    take_back(so_far, joined.back_to_organ_id, act);
+    tell_of_added_requests(so_far, act, joined.petitions);
     if (has_ended(so_far) && !joined.petitions.empty())
         open_receiving_duty(so_far, act, so_far.custody.value_or(so_far.office),
                             joined.petitions.front().received_on, so_far.received_by_petition_office);

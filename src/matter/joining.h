@@ -16,11 +16,13 @@
 namespace minqiao {
 
 struct Join {
+    static constexpr std::string_view json_defaults[] = {"adds_requests"};
     static constexpr std::string_view name = "join";
     MatterId into_matter_id;
+    bool adds_requests = true;  // false: what is asked for was asked for before
     friend bool operator==(const Join&, const Join&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Join, (), (into_matter_id))
+BOOST_DESCRIBE_STRUCT(Join, (), (into_matter_id, adds_requests))
 
 struct Joining {
     static constexpr std::string_view name = "joining";
@@ -34,10 +36,12 @@ struct Joined {
     MatterId from_matter_id;
     std::vector<PetitionBrief> petitions;
     std::vector<ComplainedOf> complained_of;
-    std::optional<OrganId> custody_organ_id;  // accusations only
+    std::optional<OrganId> custody_organ_id;
+    std::optional<OrganId> back_to_organ_id;
     friend bool operator==(const Joined&, const Joined&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Joined, (), (from_matter_id, petitions, complained_of, custody_organ_id))
+BOOST_DESCRIBE_STRUCT(Joined, (),
+                      (from_matter_id, petitions, complained_of, custody_organ_id, back_to_organ_id))
 
 Bar bar_of(For<Join>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Join& command, const Occasion& occasion);

@@ -15,6 +15,7 @@ namespace minqiao {
 
 // What the rules and the lists need to know of a petition; its texts stay with its registration.
 struct PetitionBrief {
+    static constexpr std::string_view json_defaults[] = {"people"};
     PetitionId id;
     MatterId home_id;       // the matter in whose record it was registered
     int home_act = 0;       // and by which act
@@ -26,14 +27,15 @@ struct PetitionBrief {
     std::optional<FromAboveKind> from_above;
     std::optional<std::string> place;
     int headcount = 1;
-    int requests = 1;
+    int requests = 1;  // that it brings; 0 when a repeat asks again for the same
+    int people = 1;    // petitioners listed by name
     bool anonymous = false;
     bool confidential = false;
     friend bool operator==(const PetitionBrief&, const PetitionBrief&) = default;
 };
 BOOST_DESCRIBE_STRUCT(PetitionBrief, (),
                       (id, home_id, home_act, subject_place, number, received_on, channel, raised_at,
-                       from_above, place, headcount, requests, anonymous, confidential))
+                       from_above, place, headcount, requests, people, anonymous, confidential))
 
 // One step down (or sideways) by referral or assignment.
 struct Passing {
@@ -42,6 +44,7 @@ struct Passing {
     CivilDay on;
     int act = 0;
     bool is_assignment = false;
+    bool is_objection_rejected = false;
     friend bool operator==(const Passing&, const Passing&) = default;
 };
 
@@ -58,6 +61,38 @@ struct PendingExtension {
     friend bool operator==(const PendingExtension&, const PendingExtension&) = default;
 };
 
+// A completion report that waits for the examination of whoever asked for it.
+struct Reported {
+    OrganId by;
+    OrganId to;
+    std::string clock;
+    CivilDay asked_on;
+    std::optional<CivilDay> set_for;
+    friend bool operator==(const Reported&, const Reported&) = default;
+};
+
+// An organ that was asked for a part of the answer.
+struct Assistant {
+    OrganId organ;
+    int asked_by_act = 0;
+    std::optional<int> wrote;  // the act that holds its part
+    friend bool operator==(const Assistant&, const Assistant&) = default;
+};
+
+struct PendingHearing {
+    OrganId by;
+    int act = 0;
+    CivilDay appointed_on;
+    CivilDay held_on;
+    friend bool operator==(const PendingHearing&, const PendingHearing&) = default;
+};
+
+struct PendingVoiding {
+    int act = 0;
+    OfficerId by;
+    friend bool operator==(const PendingVoiding&, const PendingVoiding&) = default;
+};
+
 struct Proposal {
     int act = 0;
     OfficerId by;
@@ -65,7 +100,23 @@ struct Proposal {
     friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 
-// A written answer that stands: who gave it, and when it reached the petitioner.
+// One petitioner of one petition: an index into its petitioners.
+struct Person {
+    static constexpr std::string_view json_defaults[] = {"petitioner"};
+    PetitionId petition_id;
+    int petitioner = 0;
+    friend bool operator==(const Person&, const Person&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Person, (), (petition_id, petitioner))
+
+struct Reached {
+    Person person;
+    CivilDay on;
+    friend bool operator==(const Reached&, const Reached&) = default;
+};
+
+// A written answer that stands: who gave it, and when it reached the petitioner. Where it is served on each
+// person apart, it is served once it has reached all, and the days for a remedy run from the last of them.
 struct Answered {
     int act = 0;
     OrganId by;
@@ -73,6 +124,8 @@ struct Answered {
     OfficerId issued_by;
     CivilDay on;
     std::optional<CivilDay> served_on;
+    std::vector<Reached> reached;
+    Instant served_at;  // when that was recorded
     bool imported = false;
     friend bool operator==(const Answered&, const Answered&) = default;
 };
@@ -115,13 +168,21 @@ struct Matter {
     bool received_by_petition_office = true;
     std::optional<OfficerId> registered_by;
     Instant registered_at;
-    std::optional<OrganId> custody;  // the discipline body that keeps an accusation
+    std::optional<OrganId>
+        custody;  // who keeps it in place of the office: an accusation, or one about the office
     std::vector<Passing> passings;
     std::optional<PendingObjection> objection;
+    std::vector<OrganId> objectors;  // who said that it is not theirs
+    bool is_jurisdiction_decided = false;
+    std::optional<OrganId> guided_to;
 
     bool is_accepted = false;
+    bool is_simplified = false;
     bool is_declined = false;
     bool is_led_away = false;
+    bool is_settled = false;  // by mediation or settlement
+    std::vector<Assistant> assistants;
+    std::optional<Reported> report;
     std::optional<PendingExtension> extension_request;
     bool is_extended = false;
     std::vector<Proposal> proposals;
@@ -131,7 +192,11 @@ struct Matter {
 
     std::optional<RemedyStage> reexamination;
     std::optional<RemedyStage> final_review;
+    std::optional<PendingHearing> hearing;
 
+    std::vector<OfficerId> recused;
+    std::optional<PendingVoiding> voiding;
+    bool is_voided = false;
     bool is_closed = false;
     bool is_concluded = false;
     bool is_archived = false;

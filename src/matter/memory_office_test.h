@@ -34,7 +34,17 @@ inline const Officer& officer(std::string_view account) {
 
 class MemoryOffice {
 public:
-    explicit MemoryOffice(CivilDay first_day) : today(first_day) {}
+    explicit MemoryOffice(CivilDay first_day, std::string division = "380121")
+        : today(first_day), division_(std::move(division)), reckonings_(entries_on_disk()) {}
+    MemoryOffice(const MemoryOffice&) = delete;
+    MemoryOffice& operator=(const MemoryOffice&) = delete;
+
+    // A notice or a setting, entered now.
+    void enter(ReckoningEntry entry) {
+        entry.entered_at = now();
+        ++counter_;
+        reckonings_ = reckonings_.with(std::move(entry));
+    }
 
     struct File {
         std::vector<Act> acts;
@@ -127,9 +137,11 @@ private:
         return file.matter.n;
     }
 
+    std::string division_;
+    Reckonings reckonings_;
     OrganTree organs_ = county().tree();
     std::vector<Officer> officers_ = county().all_officers();
-    Jurisdiction place_{statute_on_disk(), calendar_on_disk(), organs_, officers_};
+    Jurisdiction place_{statute_on_disk(), organs_, officers_, reckonings_, division_};
     std::map<MatterId, File> files_;
     std::uint64_t counter_ = 0;
 };

@@ -15,6 +15,8 @@ Bar bar_of(For<Notify>, const Matter& so_far, const Occasion& occasion) {
                (duty.kind == DutyKind::pass_on || duty.kind == DutyKind::tell_petitioner);
     });
     if (has_ended(so_far) && owes_an_answer) return std::nullopt;
+    if (so_far.is_archived)
+        return Refusal{RefusalCode::matter_is_closed, article_for(so_far, occasion, "after_the_end"), {}};
     return bar_unless_ours(so_far, occasion);
 }
 

@@ -14,9 +14,9 @@ std::optional<CivilDay> window_ends_on(const Matter& so_far, const Occasion& occ
     const Regulation* regulation = place.statute.regulation(so_far.regulation);
     const Clock* clock = regulation ? regulation->clock("K4") : nullptr;
     if (!clock || !clock->days) return std::nullopt;
-    return due_on({clock->starts_with, so_far.passings.back().on},
-                  {*clock->days, clock->unit, clock->article}, {}, place.calendar, place.statute.counting())
-        .due_on;
+    const CivilDay passed_on = so_far.passings.back().on;
+    const CountingRule rule = place.reckonings.now().counting_on(passed_on, place.statute.counting());
+    return due_on({clock->starts_with, passed_on}, lawful_term_of(*clock), {}, place.calendar(), rule).due_on;
 }
 
 }  // namespace
@@ -27,6 +27,12 @@ Bar bar_of(For<Object>, const Matter& so_far, const Occasion& occasion) {
     if (so_far.passings.empty() || so_far.passings.back().to != so_far.with)
         return Refusal{RefusalCode::nothing_to_object_to, article, {}};
     if (so_far.objection) return Refusal{RefusalCode::objection_is_pending, article, {}};
+    // What the sender checked and rejected is a dispute now, for the superior to decide (Art. 24).
+    if (so_far.passings.back().is_objection_rejected)
+        return Refusal{RefusalCode::objection_was_rejected, article, {}};
+    if (so_far.is_jurisdiction_decided)
+        return Refusal{
+            RefusalCode::jurisdiction_is_decided, article_for(so_far, occasion, "jurisdiction"), {}};
     if (so_far.is_accepted) return Refusal{RefusalCode::already_accepted, article, {}};
     if (so_far.is_declined) return Refusal{RefusalCode::declined_already, article, {}};
     if (so_far.is_led_away) return Refusal{RefusalCode::led_away_already, article, {}};
@@ -45,6 +51,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Object& command, co
 
 void apply(Matter& so_far, const Objection&, const Act& act) {
     so_far.objection = PendingObjection{act.organ_id, act.on, act.n};
+    so_far.objectors.push_back(act.organ_id);
 }
 
 Bar bar_of(For<DecideObjection>, const Matter& so_far, const Occasion& occasion) {
@@ -64,7 +71,10 @@ Result<Decision, Refusal> decide(const Matter&, const DecideObjection& command, 
 
 void apply(Matter& so_far, const ObjectionDecision& decision, const Act& act) {
     so_far.objection.reset();
-    if (decision.result == ObjectionResult::rejected) return;
+    if (decision.result == ObjectionResult::rejected) {
+        so_far.passings.back().is_objection_rejected = true;
+        return;
+    }
     // Agreed: the material goes back, and the sender must find the organ with power. The sender's
     // clock is the one it began with; time already used is not given again.
     const Passing back = so_far.passings.back();
@@ -72,8 +82,7 @@ void apply(Matter& so_far, const ObjectionDecision& decision, const Act& act) {
     end_duties(so_far, act, {DutyKind::tell_petitioner});
     for (Duty& duty : so_far.duties) {
         if (!duty.is_open() || duty.kind != DutyKind::report_result || duty.opened_by != back.act) continue;
-        duty.ended_by = act.n;
-        duty.ended_on = act.on;
+        end_duty(duty, act);
     }
     if (so_far.passings.empty()) {
         so_far.with = so_far.office;

@@ -3,24 +3,32 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/day.h"
 #include "base/id.h"
 #include "organ/officer.h"
 #include "organ/organ.h"
+#include "statute/article_key.h"
 #include "statute/calendar.h"
+#include "statute/reckoning.h"
 #include "statute/statute.h"
 
 namespace minqiao {
 
 struct Matter;
 
-// Law, calendar and organs of the place; outlives every occasion that refers to it.
+// Law, organs and reckoning of days of the place; outlives every occasion that refers to it.
 struct Jurisdiction {
     const Statute& statute;
-    const Calendar& calendar;
     const OrganTree& organs;
     const std::vector<Officer>& officers;
+    const Reckonings& reckonings;
+    std::string division;  // whose local regulation applies
+
+    const Calendar& calendar() const { return reckonings.now().calendar(); }
+    // The regulation for a petition received on that day; null when none is known.
+    const Regulation* regulation_on(CivilDay received_on) const;
 };
 
 struct Occasion {
@@ -33,6 +41,8 @@ struct Occasion {
     // Names for a matter that a separation begins.
     MatterId new_matter_id{};
     std::string new_matter_number{};
+    // Of the articles that the command cites, those of the office's library.
+    std::vector<ArticleInForce> cited{};
 };
 
 }  // namespace minqiao

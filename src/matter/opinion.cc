@@ -1,5 +1,6 @@
 #include "matter/opinion.h"
 
+#include "matter/citation.h"
 #include "matter/decide.h"
 #include "matter/rules.h"
 
@@ -20,21 +21,14 @@ Bar bar_of_answering(const Matter& so_far, const Occasion& occasion) {
 }
 
 void check_answer(std::vector<FieldFault>& faults, const std::string& path, const Answer& answer,
-                  const Occasion& occasion) {
+                  const Matter& so_far, const Occasion& occasion) {
     check_text(faults, path + ".fact", answer.fact.text(), text_letters_max);
     check_text(faults, path + ".text", answer.text.text(), text_letters_max);
-    check_articles(faults, path + ".articles", answer.articles, occasion);
+    check_fact_day(faults, path + ".fact_on", answer.fact_on, occasion);
+    check_articles(faults, path + ".articles", answer.articles, answer.fact_on, so_far, occasion);
 }
 
 }  // namespace
-
-void check_articles(std::vector<FieldFault>& faults, const std::string& name,
-                    const std::vector<std::string>& articles, const Occasion& occasion) {
-    if (articles.empty()) faults.push_back({name, "required", "at least one article"});
-    for (std::size_t at = 0; at < articles.size(); ++at)
-        if (!occasion.jurisdiction.statute.article(articles[at]))
-            faults.push_back({name + "[" + std::to_string(at) + "]", "unknown", "is no article"});
-}
 
 std::optional<RemedyNotice> notice_of_remedy(std::string_view remedy, OrganId heard_by, const Matter& so_far,
                                              const Occasion& occasion) {
@@ -63,7 +57,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const ProposeOpinion& com
                 {path + ".request", "unknown", "the matter has " + std::to_string(requests) + " requests"});
         else if (++times_answered[std::size_t(answer.request)] > 1)
             faults.push_back({path + ".request", "duplicate", "is answered twice"});
-        check_answer(faults, path, answer, occasion);
+        check_answer(faults, path, answer, so_far, occasion);
     }
     for (int request = 1; request <= requests; ++request)
         if (times_answered[std::size_t(request)] == 0)
@@ -71,6 +65,11 @@ Result<Decision, Refusal> decide(const Matter& so_far, const ProposeOpinion& com
                 {"answers", "incomplete", "request " + std::to_string(request) + " has no answer"});
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "opinion")))
         return *std::move(refusal);
+    const bool denies = std::ranges::any_of(
+        command.answers, [](const Answer& answer) { return answer.result == AnswerResult::no_support; });
+    if (so_far.is_simplified && denies)
+        return Refusal{
+            RefusalCode::simplified_does_not_fit, article_for(so_far, occasion, "not_simplified"), {}};
     return Decision{OpinionProposal{command.answers}};
 }
 
@@ -105,7 +104,9 @@ Result<Decision, Refusal> decide(const Matter& so_far, const IssueOpinion& comma
         return refuse_field(article, "proposal", "superseded", "a later proposal stands");
     if (found->requests != so_far.requests())
         return refuse_field(article, "proposal", "incomplete", "a request was added after it was written");
-    Opinion opinion{command.proposal, {}};
+    Opinion opinion{command.proposal, {}, {}};
+    for (const Assistant& assistant : so_far.assistants)
+        if (assistant.wrote) opinion.parts.push_back({assistant.organ, *assistant.wrote});
     const auto heard_by = occasion.jurisdiction.organs.reviewing(occasion.officer.organ_id);
     const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
     if (heard_by && regulation && has_petition_remedy(so_far, *regulation))
@@ -126,7 +127,7 @@ void apply(Matter& so_far, const Opinion& opinion, const Act& act) {
     // A reexamination that ordered this opinion anew is spent; the new opinion has its own remedies.
     so_far.reexamination.reset();
     so_far.final_review.reset();
-    end_duties(so_far, act, {DutyKind::issue_opinion});
+    end_duties(so_far, act, {DutyKind::issue_opinion, DutyKind::assist});
 }
 
 }  // namespace minqiao

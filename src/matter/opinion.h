@@ -25,9 +25,10 @@ struct Answer {
     Content fact;
     std::vector<std::string> articles;
     Content text;
+    std::optional<CivilDay> fact_on{};  // when the law of that day answers, and not today's
     friend bool operator==(const Answer&, const Answer&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Answer, (), (request, result, fact, articles, text))
+BOOST_DESCRIBE_STRUCT(Answer, (), (request, result, fact, articles, text, fact_on))
 
 // Where the petitioner may turn next; the last day is counted from service.
 struct RemedyNotice {
@@ -60,13 +61,23 @@ struct IssueOpinion {
 };
 BOOST_DESCRIBE_STRUCT(IssueOpinion, (), (proposal))
 
+// A part that an assisting organ wrote, and in which act.
+struct OpinionPart {
+    OrganId organ_id;
+    int act = 0;
+    friend bool operator==(const OpinionPart&, const OpinionPart&) = default;
+};
+BOOST_DESCRIBE_STRUCT(OpinionPart, (), (organ_id, act))
+
 struct Opinion {
+    static constexpr std::string_view json_defaults[] = {"parts"};
     static constexpr std::string_view name = "opinion";
     int proposal = 0;
     std::optional<RemedyNotice> remedy;
+    std::vector<OpinionPart> parts;
     friend bool operator==(const Opinion&, const Opinion&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Opinion, (), (proposal, remedy))
+BOOST_DESCRIBE_STRUCT(Opinion, (), (proposal, remedy, parts))
 
 Bar bar_of(For<ProposeOpinion>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const ProposeOpinion& command,
@@ -79,8 +90,5 @@ void apply(Matter& so_far, const Opinion& act_body, const Act& act);
 // The notice of a remedy as the regulation has it; nothing where it leads nowhere further.
 std::optional<RemedyNotice> notice_of_remedy(std::string_view remedy, OrganId heard_by, const Matter& so_far,
                                              const Occasion& occasion);
-// Faults of a list of cited articles: at least one, and each in force.
-void check_articles(std::vector<FieldFault>& faults, const std::string& name,
-                    const std::vector<std::string>& articles, const Occasion& occasion);
 
 }  // namespace minqiao

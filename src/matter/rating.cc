@@ -8,8 +8,8 @@ namespace minqiao {
 Bar bar_of(For<Rate>, const Matter& so_far, const Occasion& occasion) {
     const std::string article = article_for(so_far, occasion, "rating");
     if (so_far.joined_into) return Refusal{RefusalCode::joined_away, "", {}};
-    const bool answered =
-        (so_far.opinion && so_far.opinion->served_on) || so_far.is_led_away || so_far.is_declined;
+    const bool answered = (so_far.opinion && so_far.opinion->served_on) || so_far.is_led_away ||
+                          so_far.is_declined || so_far.is_settled;
     if (!answered) return Refusal{RefusalCode::not_served, article, {}};
     if (so_far.has_rated_office && so_far.has_rated_organ)
         return Refusal{RefusalCode::rated_already, article, {}};

@@ -63,9 +63,10 @@ struct DecideReexamination {
     RemedyResult result = RemedyResult::upheld;
     Content text;
     std::vector<std::string> articles;
+    std::optional<CivilDay> fact_on{};
     friend bool operator==(const DecideReexamination&, const DecideReexamination&) = default;
 };
-BOOST_DESCRIBE_STRUCT(DecideReexamination, (), (result, text, articles))
+BOOST_DESCRIBE_STRUCT(DecideReexamination, (), (result, text, articles, fact_on))
 
 struct ReexaminationDecision {
     static constexpr std::string_view name = "reexamination_decision";
@@ -73,9 +74,10 @@ struct ReexaminationDecision {
     Content text;
     std::vector<std::string> articles;
     std::optional<RemedyNotice> remedy;
+    std::optional<CivilDay> fact_on{};
     friend bool operator==(const ReexaminationDecision&, const ReexaminationDecision&) = default;
 };
-BOOST_DESCRIBE_STRUCT(ReexaminationDecision, (), (result, text, articles, remedy))
+BOOST_DESCRIBE_STRUCT(ReexaminationDecision, (), (result, text, articles, remedy, fact_on))
 
 Bar bar_of(For<RequestReexamination>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const RequestReexamination& command,

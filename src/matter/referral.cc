@@ -36,10 +36,11 @@ Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion) 
 }
 
 void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act) {
-    end_duties(so_far, act, {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion});
+    end_duties(so_far, act,
+               {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion, DutyKind::assist});
     const bool is_taken_away = act.organ_id != so_far.with && so_far.with != so_far.office;
     if (is_taken_away) end_duties(so_far, act, {DutyKind::report_result});
-    so_far.is_accepted = so_far.is_led_away = so_far.is_declined = false;
+    so_far.is_accepted = so_far.is_simplified = so_far.is_led_away = so_far.is_declined = false;
     so_far.proposals.clear();
     so_far.passings.push_back({act.organ_id, to, act.on, act.n, is_assignment});
     so_far.with = to;

@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "matter/decide.h"
+#include "matter/naming.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
 #include "petitioner/identity_number.h"
@@ -13,7 +14,6 @@ namespace minqiao {
 
 namespace {
 
-constexpr std::size_t name_letters_max = 200;
 constexpr std::size_t subject_letters_max = 500;
 constexpr std::size_t petitioners_max = 10'000;
 constexpr std::size_t requests_max = 200;
@@ -108,13 +108,14 @@ private:
         check_representatives(count);
     }
 
-    // Art. 20: people who visit about one matter choose at most five representatives.
+    // Art. 20: people who visit about one matter choose at most five representatives; a local regulation
+    // may allow a small group fewer.
     void check_representatives(std::size_t petitioners) {
         auto& chosen = petition_.representatives;
-        const Regulation* regulation = occasion_.jurisdiction.statute.regulation_on(petition_.received_on);
-        if (regulation && chosen.size() > std::size_t(regulation->representatives_max))
-            fault("representatives", "too_many",
-                  "at most " + std::to_string(regulation->representatives_max) + " representatives");
+        const Regulation* regulation = occasion_.jurisdiction.regulation_on(petition_.received_on);
+        const int most = regulation ? regulation->representatives_of(petition_.headcount) : 0;
+        if (regulation && chosen.size() > std::size_t(most))
+            fault("representatives", "too_many", "at most " + std::to_string(most) + " representatives");
         for (int index : chosen)
             if (index < 0 || std::size_t(index) >= petitioners)
                 return fault("representatives", "out_of_range", "is no index into petitioners");
@@ -149,21 +150,10 @@ private:
     }
 
     void check_complained_of() {
-        for (std::size_t at = 0; at < petition_.complained_of.size(); ++at) {
-            const ComplainedOf& named = petition_.complained_of[at];
-            const std::string path = "complained_of[" + std::to_string(at) + "]";
-            if (!named.organ_id && !named.organ_name && !named.person_name && !named.officer_id)
-                fault(path, "required", "names nobody");
-            if (named.organ_id && !occasion_.jurisdiction.organs.find(*named.organ_id))
-                fault(path + ".organ_id", "unknown", "is no organ");
-            // A slip in an id must not take the protection away that it was meant to give.
-            const auto& officers = occasion_.jurisdiction.officers;
-            if (named.officer_id &&
-                std::ranges::find(officers, *named.officer_id, &Officer::id) == officers.end())
-                fault(path + ".officer_id", "unknown", "is no officer");
-            if (named.person_name) check_name(path + ".person_name", named.person_name->text());
-            if (named.organ_name) check_name(path + ".organ_name", named.organ_name->text());
-        }
+        for (std::size_t at = 0; at < petition_.complained_of.size(); ++at)
+            check_named(faults_, "complained_of[" + std::to_string(at) + "]", petition_.complained_of[at],
+                        occasion_.jurisdiction);
+        recognise(petition_.complained_of, occasion_.jurisdiction);
     }
 
     Petition petition_;
@@ -190,8 +180,10 @@ PetitionBrief brief_of(const Petition& petition, const Matter& home, const Act& 
     brief.received_on = petition.received_on;
     brief.channel = petition.channel;
     brief.headcount = petition.headcount;
-    // A petition that lists no requests makes one: the thing it is about.
-    brief.requests = std::max(1, int(petition.requests.size()));
+    // A first petition that lists no requests makes one: the thing it is about. A repeat that lists none
+    // asks again for what was asked.
+    brief.requests = std::max(home.petitions.empty() ? 1 : 0, int(petition.requests.size()));
+    brief.people = int(petition.petitioners.size());
     brief.anonymous = petition.anonymous;
     brief.confidential = petition.confidential;
     return brief;
@@ -205,14 +197,22 @@ Bar bar_of_repeating(const Matter& so_far, const Petition& petition, const Occas
         return refuse_field("", "matter_id", "unknown", "is no matter of this office");
     if (petition.kind && (petition.kind == Kind::accusation) != so_far.is_accusation())
         return Refusal{RefusalCode::cannot_join, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    if (!petition.requests.empty()) return bar_of_adding_requests(so_far, occasion);
     return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<OrganId> custody_for(OrganId office, const std::vector<ComplainedOf>& complained_of,
+std::optional<OrganId> custody_for(OrganId office, std::optional<Kind> kind,
+                                   const std::vector<ComplainedOf>& complained_of,
                                    const Jurisdiction& jurisdiction) {
-    return jurisdiction.organs.discipline_body_for(office, implicated_organs(complained_of, jurisdiction));
+    const auto implicated = implicated_organs(complained_of, jurisdiction);
+    if (kind == Kind::accusation)
+        return jurisdiction.organs.nearest(OrganKind::discipline, office, implicated);
+    // An organ with power may answer a complaint about itself; whoever only passes it on may not.
+    const bool is_named = std::ranges::find(implicated, office) != implicated.end();
+    if (!is_named || !is_petition_office(office, jurisdiction)) return std::nullopt;
+    return jurisdiction.organs.nearest(OrganKind::petition_office, office, implicated);
 }
 
 Bar bar_of(For<Register>, const Matter& so_far, const Occasion&) {
@@ -224,7 +224,7 @@ Bar bar_of(For<Register>, const Matter& so_far, const Occasion&) {
 Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, const Occasion& occasion) {
     if (auto bar = bar_of_repeating(so_far, command.petition, occasion)) return *std::move(bar);
     const Jurisdiction& place = occasion.jurisdiction;
-    const Regulation* regulation = place.statute.regulation_on(command.petition.received_on);
+    const Regulation* regulation = place.regulation_on(command.petition.received_on);
     if (!regulation)
         return refuse_field("", "received_on", "too_early", "no regulation is known for that day");
     auto petition =
@@ -238,10 +238,14 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, 
         registration.matter_number = command.matter_number;
         registration.regulation = regulation->id;
     }
-    if (registration.petition.kind == Kind::accusation || so_far.is_accusation()) {
-        auto complained_of = so_far.complained_of;
-        std::ranges::copy(registration.petition.complained_of, std::back_inserter(complained_of));
-        registration.custody_organ_id = custody_for(occasion.officer.organ_id, complained_of, place);
+    const auto& named = registration.petition.complained_of;
+    if (so_far.n == 0) {
+        registration.custody_organ_id =
+            custody_for(occasion.officer.organ_id, registration.petition.kind, named, place);
+    } else {
+        const auto consequence = consequence_of_naming(named, so_far.kind, so_far, place);
+        registration.custody_organ_id = consequence.custody;
+        registration.back_to_organ_id = consequence.back_to;
     }
     return Decision{std::move(registration)};
 }
@@ -262,10 +266,10 @@ void apply(Matter& so_far, const Registration& registration, const Act& act) {
         so_far.registered_at = act.recorded_at;
     }
     so_far.petitions.push_back(brief_of(petition, so_far, act));
-    // The matter keeps whom it must not reach; how they were named stays with the petition.
-    for (const ComplainedOf& named : petition.complained_of)
-        so_far.complained_of.push_back({named.organ_id, {}, {}, named.officer_id});
-    if (so_far.is_accusation()) put_into_custody(so_far, registration.custody_organ_id);
+    name(so_far, petition.complained_of);
+    put_into_custody(so_far, registration.custody_organ_id);
+    take_back(so_far, registration.back_to_organ_id, act);
+    if (!begins) tell_of_added_requests(so_far, act, {so_far.petitions.back()});
     // A repeat of an ended matter must be answered too (Art. 36); one of a living matter runs on its clocks.
     if (!begins && !has_ended(so_far)) return;
     open_receiving_duty(so_far, act, so_far.custody.value_or(act.organ_id), petition.received_on,

@@ -25,19 +25,23 @@ struct Registration {
     std::string matter_number;
     std::string regulation;
     bool received_by_petition_office = true;
-    std::optional<OrganId> custody_organ_id;  // accusations only
+    std::optional<OrganId> custody_organ_id;
+    std::optional<OrganId> back_to_organ_id;  // a repeat that accuses the organ it lies with
     friend bool operator==(const Registration&, const Registration&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Registration, (),
-                      (petition, matter_number, regulation, received_by_petition_office, custody_organ_id))
+                      (petition, matter_number, regulation, received_by_petition_office, custody_organ_id,
+                       back_to_organ_id))
 
 Bar bar_of(For<Register>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, const Occasion& occasion);
 void apply(Matter& so_far, const Registration& registration, const Act& act);
 
-// The discipline body that keeps an accusation received at `office` (Art. 30): the nearest one that
-// is not itself complained of. Nothing where the store knows none.
-std::optional<OrganId> custody_for(OrganId office, const std::vector<ComplainedOf>& complained_of,
+// Who keeps what was received at `office` in its place: an accusation (Art. 30) the nearest discipline body
+// that is not itself complained of; what complains of a petition office or its head, the nearest petition
+// office above that is not (Art. 28). Nothing where the store knows none.
+std::optional<OrganId> custody_for(OrganId office, std::optional<Kind> kind,
+                                   const std::vector<ComplainedOf>& complained_of,
                                    const Jurisdiction& jurisdiction);
 
 }  // namespace minqiao

@@ -128,7 +128,7 @@ void decide_remedy(RemedyKind kind, Matter& so_far, RemedyResult result, const A
     so_far.with = so_far.opinion->by;
     so_far.opinion.reset();
     so_far.proposals.clear();
-    so_far.is_extended = false;
+    so_far.is_extended = so_far.is_simplified = false;
     open_duty(so_far, act, DutyKind::issue_opinion, so_far.with, "K5");
 }
 

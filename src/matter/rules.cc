@@ -9,6 +9,11 @@
 
 namespace minqiao {
 
+const Regulation* Jurisdiction::regulation_on(CivilDay received_on) const {
+    const auto applies = reckonings.now().value_on(setting_local_regulation, received_on);
+    return statute.regulation_on(received_on, division, applies == "yes");
+}
+
 std::string article_for(const Matter& so_far, const Occasion& occasion, std::string_view rule) {
     const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
     return regulation ? regulation->article_for(rule) : std::string();
@@ -68,6 +73,28 @@ Bar refuse_for(std::vector<FieldFault> faults, std::string article) {
     return Refusal{RefusalCode::invalid_fields, std::move(article), std::move(faults)};
 }
 
+Bar bar_of_adding_requests(const Matter& so_far, const Occasion& occasion) {
+    if (has_ended(so_far))
+        return std::nullopt;  // whoever took it in answers it, with a ground or a reopening
+    const auto is_set = [&](std::string_view setting) {
+        return occasion.jurisdiction.reckonings.now().value_on(setting, occasion.on).value_or("yes") == "yes";
+    };
+    const bool is_reexamined = so_far.reexamination && so_far.reexamination->is_pending();
+    const bool joins = so_far.opinion ? is_reexamined && is_set(setting_request_in_reexamination)
+                                      : is_set(setting_request_before_opinion);
+    if (joins) return std::nullopt;
+    return Refusal{RefusalCode::new_request_is_a_new_matter, article_for(so_far, occasion, "joining"), {}};
+}
+
+void tell_of_added_requests(Matter& so_far, const Act& act, const std::vector<PetitionBrief>& added) {
+    const bool adds = std::ranges::any_of(added, [](const auto& petition) { return petition.requests > 0; });
+    const bool is_handled = so_far.with != so_far.office && !so_far.opinion && !has_ended(so_far);
+    const bool is_owed = std::ranges::any_of(so_far.duties, [](const Duty& duty) {
+        return duty.is_open() && duty.kind == DutyKind::tell_petitioner;
+    });
+    if (adds && is_handled && !is_owed) open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3");
+}
+
 Duty& open_duty(Matter& so_far, const Act& act, DutyKind kind, OrganId holder, std::string clock) {
     Duty duty;
     duty.kind = kind;
@@ -75,25 +102,42 @@ Duty& open_duty(Matter& so_far, const Act& act, DutyKind kind, OrganId holder, s
     duty.clock = std::move(clock);
     duty.start_on = act.on;
     duty.opened_by = act.n;
+    duty.opened_at = act.recorded_at;
     return so_far.duties.emplace_back(std::move(duty));
+}
+
+void end_duty(Duty& duty, const Act& act) {
+    duty.ended_by = act.n;
+    duty.ended_on = act.on;
+    duty.ended_at = act.recorded_at;
 }
 
 void end_duties(Matter& so_far, const Act& act, std::initializer_list<DutyKind> kinds) {
     for (Duty& duty : so_far.duties) {
         if (!duty.is_open() || std::ranges::find(kinds, duty.kind) == kinds.end()) continue;
-        duty.ended_by = act.n;
-        duty.ended_on = act.on;
+        end_duty(duty, act);
     }
 }
 
 void end_all_duties(Matter& so_far, const Act& act) {
     end_duties(so_far, act,
                {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion,
-                DutyKind::decide_reexamination, DutyKind::decide_final_review, DutyKind::report_result});
+                DutyKind::decide_reexamination, DutyKind::decide_final_review, DutyKind::report_result,
+                DutyKind::assist});
+}
+
+void answer_anew(Matter& so_far) {
+    so_far.opinion.reset();
+    so_far.proposals.clear();
+    so_far.extension_request.reset();
+    so_far.is_extended = so_far.is_simplified = false;
+    so_far.has_rated_organ = false;
+    so_far.reexamination.reset();
+    so_far.final_review.reset();
 }
 
 bool has_ended(const Matter& so_far) {
-    return so_far.is_closed || so_far.is_concluded || so_far.is_archived;
+    return so_far.is_closed || so_far.is_concluded || so_far.is_archived || so_far.is_voided;
 }
 
 void open_receiving_duty(Matter& so_far, const Act& act, OrganId holder, CivilDay received_on,
@@ -101,14 +145,6 @@ void open_receiving_duty(Matter& so_far, const Act& act, OrganId holder, CivilDa
     Duty& duty = by_petition_office ? open_duty(so_far, act, DutyKind::pass_on, holder, "K1")
                                     : open_duty(so_far, act, DutyKind::tell_petitioner, holder, "K2");
     duty.start_on = received_on;
-}
-
-void put_into_custody(Matter& so_far, std::optional<OrganId> custody) {
-    const OrganId from = so_far.custody.value_or(so_far.office);
-    const OrganId to = custody.value_or(so_far.office);
-    for (Duty& duty : so_far.duties)
-        if (duty.is_open() && duty.holder == from) duty.holder = to;
-    so_far.custody = custody;
 }
 
 }  // namespace minqiao

@@ -22,8 +22,8 @@ bool has_clock(const Matter& so_far, const Occasion& occasion, std::string_view 
 
 // Nothing more is done in a matter that was closed, concluded, archived or joined to another.
 Bar bar_unless_live(const Matter& so_far, const Occasion& occasion);
-// The organ that acts in the matter: the one it lies with; for an accusation the discipline body that
-// keeps it, while it lies with the office or with an organ that it has come to accuse.
+// The organ that acts in the matter: the one it lies with; where another than the office keeps it, that
+// one, while it lies with the office or with an organ that it has come to accuse.
 OrganId acting_organ(const Matter& so_far, const Jurisdiction& jurisdiction);
 // Only the acting organ acts.
 Bar bar_unless_ours(const Matter& so_far, const Occasion& occasion);
@@ -33,6 +33,7 @@ Bar bar_unless_live_and_ours(const Matter& so_far, const Occasion& occasion);
 // Faults of a text that must be there: required when blank, bad_char, too_long (letters).
 void check_text(std::vector<FieldFault>& faults, const std::string& name, const std::string& text,
                 std::size_t letters_max);
+inline constexpr std::size_t name_letters_max = 200;
 inline constexpr std::size_t reason_letters_max = 5'000;
 inline constexpr std::size_t text_letters_max = 200'000;
 
@@ -43,16 +44,22 @@ void check_ground(std::vector<FieldFault>& faults, const std::string& name, cons
 // The refusal that these faults make; nothing when there are none.
 Bar refuse_for(std::vector<FieldFault> faults, std::string article = {});
 
+// A new request joins a matter before its opinion, or a reexamination of the same facts while it is being
+// decided; otherwise it is a new matter. What the office has set is part of the jurisdiction.
+Bar bar_of_adding_requests(const Matter& so_far, const Occasion& occasion);
+// The organ that handles a matter tells the petitioner that a new request is answered with the others.
+void tell_of_added_requests(Matter& so_far, const Act& act, const std::vector<PetitionBrief>& added);
+
 Duty& open_duty(Matter& so_far, const Act& act, DutyKind kind, OrganId holder, std::string clock);
+void end_duty(Duty& duty, const Act& act);
 void end_duties(Matter& so_far, const Act& act, std::initializer_list<DutyKind> kinds);
 void end_all_duties(Matter& so_far, const Act& act);
+// What was answered or only half answered is answered anew: opinion, proposals and remedies are cleared.
+void answer_anew(Matter& so_far);
 
 bool has_ended(const Matter& so_far);
 // The first duty of whoever took a petition in: K1 for a petition office, K2 for another organ.
 void open_receiving_duty(Matter& so_far, const Act& act, OrganId holder, CivilDay received_on,
                          bool by_petition_office);
-// Puts an accusation into the keeping of a discipline body, or takes it out; what the office had to do
-// goes with it.
-void put_into_custody(Matter& so_far, std::optional<OrganId> custody);
 
 }  // namespace minqiao

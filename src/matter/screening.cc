@@ -1,7 +1,7 @@
 #include "matter/screening.h"
 
 #include "matter/decide.h"
-#include "matter/registration.h"
+#include "matter/naming.h"
 #include "matter/rules.h"
 
 namespace minqiao {
@@ -39,17 +39,17 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Screen& command, co
     if (auto refusal = refuse_for(std::move(faults), regulation->article_for("branches")))
         return *std::move(refusal);
 
-    Screening screening{command.kind, command.category, command.branch, {}};
-    if (command.kind == Kind::accusation)
-        screening.custody_organ_id = custody_for(so_far.office, so_far.complained_of, place);
-    return Decision{std::move(screening)};
+    const auto consequence = consequence_of_naming({}, command.kind, so_far, place);
+    return Decision{
+        Screening{command.kind, command.category, command.branch, consequence.custody, consequence.back_to}};
 }
 
-void apply(Matter& so_far, const Screening& screening, const Act&) {
+void apply(Matter& so_far, const Screening& screening, const Act& act) {
     so_far.kind = screening.kind;
     so_far.category = screening.category;
     so_far.branch = screening.branch;
     put_into_custody(so_far, screening.custody_organ_id);
+    take_back(so_far, screening.back_to_organ_id, act);
     so_far.is_screened = true;
 }
 

@@ -22,7 +22,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Separate& command, 
     const std::string article = article_for(so_far, occasion, "separation");
     if (found == so_far.petitions.end())
         return refuse_field(article, "petition_id", "unknown", "is no petition of this matter");
-    const Regulation* regulation = occasion.jurisdiction.statute.regulation_on(found->received_on);
+    const Regulation* regulation = occasion.jurisdiction.regulation_on(found->received_on);
     Separated separated;
     separated.from_matter_id = so_far.id;
     separated.matter_number = occasion.new_matter_number;
@@ -33,10 +33,8 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Separate& command, 
     separated.complained_of = so_far.complained_of;
     separated.office = so_far.office;
     separated.received_by_petition_office = so_far.received_by_petition_office;
-    if (so_far.is_accusation()) {
-        separated.kind = so_far.kind;
-        separated.custody_organ_id = so_far.custody;
-    }
+    separated.custody_organ_id = so_far.custody;
+    if (so_far.is_accusation()) separated.kind = so_far.kind;
     return Decision{Separation{command.petition_id, occasion.new_matter_id},
                     Elsewhere{occasion.new_matter_id, true, std::move(separated)}};
 }

@@ -19,22 +19,26 @@ enum class ServiceMethod { in_person, mail, electronic, proxy, public_notice };
 BOOST_DESCRIBE_ENUM(ServiceMethod, in_person, mail, electronic, proxy, public_notice)
 
 struct Serve {
+    static constexpr std::string_view json_defaults[] = {"persons"};
     static constexpr std::string_view name = "serve";
     int act = 0;  // the act that is served
     ServiceMethod method = ServiceMethod::in_person;
     CivilDay received_on;
+    std::vector<Person> persons{};  // empty: everybody at once
     friend bool operator==(const Serve&, const Serve&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Serve, (), (act, method, received_on))
+BOOST_DESCRIBE_STRUCT(Serve, (), (act, method, received_on, persons))
 
 struct Service {
+    static constexpr std::string_view json_defaults[] = {"persons"};
     static constexpr std::string_view name = "service";
     int served_act = 0;
     ServiceMethod method = ServiceMethod::in_person;
     CivilDay received_on;
+    std::vector<Person> persons{};
     friend bool operator==(const Service&, const Service&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Service, (), (served_act, method, received_on))
+BOOST_DESCRIBE_STRUCT(Service, (), (served_act, method, received_on, persons))
 
 Bar bar_of(For<Serve>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Serve& command, const Occasion& occasion);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "matter/jurisdiction_decision.h"
 #include "matter/state.h"
 
 namespace minqiao {
@@ -17,6 +18,7 @@ void add_each(std::vector<OrganId>& organs, OrganId organ) {
 std::vector<OrganId> organs_handling(const Matter& matter) {
     std::vector<OrganId> organs{matter.with};
     if (matter.opinion && !matter.opinion->imported) add_each(organs, matter.opinion->by);
+    for (const Assistant& assistant : matter.assistants) add_each(organs, assistant.organ);
     for (const Duty& duty : matter.duties) {
         const bool is_remedy =
             duty.kind == DutyKind::decide_reexamination || duty.kind == DutyKind::decide_final_review;
@@ -46,7 +48,11 @@ public:
             ordinary();
         for (const ComplainedOf& named : matter_.complained_of)
             if (named.officer_id) found_.barred.push_back(*named.officer_id);
-        if (matter_.is_accusation()) bar_implicated();
+        for (const OfficerId officer : matter_.recused) found_.barred.push_back(officer);
+        if (matter_.is_accusation())
+            bar_implicated();
+        else
+            bar_the_office_named();
         return std::move(found_);
     }
 
@@ -62,6 +68,8 @@ private:
         if (matter_.custody) see(Role::discipline, *matter_.custody);
         if (matter_.with != matter_.office) handlers_of(matter_.with);
         see_by_the_sender();
+        see_to_examine();
+        for (const Assistant& assistant : matter_.assistants) handlers_of(assistant.organ);
         remedies();
     }
 
@@ -71,8 +79,7 @@ private:
         for (const OrganId organ : organs_handling(matter_)) handlers_of(organ);
         remedies();
         see_from_above();
-        if (matter_.is_closed || matter_.is_concluded || matter_.is_archived)
-            see(Role::archivist, matter_.office);
+        if (matter_.is_closed || matter_.is_concluded || matter_.is_archived) see(Role::archivist, keeper());
     }
 
     void handlers_of(OrganId organ) {
@@ -82,9 +89,12 @@ private:
         if (found && found->kind == OrganKind::discipline) see(Role::discipline, organ);
     }
 
+    // What complains of the office itself is kept elsewhere, by an office above.
+    OrganId keeper() const { return matter_.custody.value_or(matter_.office); }
+
     // Whoever took the petition down may look at the entry for a day, to put it right.
     void see_by_registering_clerk() {
-        if (!matter_.registered_by) return;
+        if (!matter_.registered_by || matter_.custody) return;
         constexpr std::int64_t day_seconds = 24 * 3600;
         found_.sights.push_back({Role::clerk, matter_.office, matter_.registered_by,
                                  matter_.registered_at.plus_seconds(day_seconds)});
@@ -93,16 +103,46 @@ private:
     // Registered and returned matters lie with the office, and so do repeats that it must answer.
     void see_by_the_office() {
         const auto handling = organs_handling(matter_);
-        if (std::ranges::find(handling, matter_.office) != handling.end()) see(Role::sorter, matter_.office);
+        const bool lies_here = std::ranges::any_of(
+            handling, [&](OrganId organ) { return organ == matter_.office || organ == keeper(); });
+        if (lies_here) see(Role::sorter, keeper());
         see_by_the_sender();
+        see_to_examine();
+        see_to_decide_jurisdiction();
+        // Whom the visitor was told to turn to is informed (Art. 20).
+        if (matter_.guided_to) {
+            see(Role::sorter, *matter_.guided_to);
+            handlers_of(*matter_.guided_to);
+        }
         // The office's head answers for all that was registered there.
-        see(Role::head, matter_.office);
+        see(Role::head, keeper());
     }
 
     // While an objection waits, whoever sent the matter decides it.
     void see_by_the_sender() {
         if (!matter_.objection || matter_.passings.empty()) return;
         const OrganId sender = matter_.passings.back().from;
+        if (matter_.is_accusation() && sender == matter_.office) return;
+        see(Role::sorter, sender);
+        handlers_of(sender);
+    }
+
+    // A dispute about who accepts lies before the superior of those who dispute (Art. 24).
+    void see_to_decide_jurisdiction() {
+        if (matter_.is_jurisdiction_decided || matter_.is_accepted) return;
+        const auto superior = superior_of_dispute(matter_, jurisdiction_.organs);
+        if (!superior) return;
+        for (const Organ& organ : jurisdiction_.organs.all()) {
+            if (!jurisdiction_.organs.acts_for(organ.id, *superior)) continue;
+            see(Role::head, organ.id);
+            see(Role::leader, organ.id);
+        }
+    }
+
+    // Whoever assigned the matter examines what was reported.
+    void see_to_examine() {
+        if (!matter_.report) return;
+        const OrganId sender = matter_.report->to;
         if (matter_.is_accusation() && sender == matter_.office) return;
         see(Role::sorter, sender);
         handlers_of(sender);
@@ -119,6 +159,17 @@ private:
     void see_from_above() {
         for (const OrganId organ : {matter_.office, matter_.with})
             for (const OrganId above : jurisdiction_.organs.upwards_from(organ)) see(Role::supervisor, above);
+    }
+
+    // Rule of Art. 28: who oversees does not oversee a matter about the own organ; and a petition office
+    // sees nothing of a matter about itself that another keeps.
+    void bar_the_office_named() {
+        const auto named = implicated_organs(matter_.complained_of, jurisdiction_);
+        std::erase_if(found_.sights, [&](const Sight& sight) {
+            const bool oversees = sight.role == Role::supervisor;
+            return (oversees && is_implicated(sight.organ, named, jurisdiction_)) ||
+                   (matter_.custody && sight.organ == matter_.office);
+        });
     }
 
     void bar_implicated() {
@@ -154,7 +205,11 @@ std::vector<OrganId> implicated_organs(const std::vector<ComplainedOf>& complain
 
 bool may_receive(OrganId organ, const Matter& matter, const Jurisdiction& jurisdiction) {
     if (!matter.is_accusation()) return true;
-    return !is_implicated(organ, implicated_organs(matter.complained_of, jurisdiction), jurisdiction);
+    return may_receive(organ, matter.complained_of, jurisdiction);
+}
+
+bool may_receive(OrganId organ, const std::vector<ComplainedOf>& accused, const Jurisdiction& jurisdiction) {
+    return !is_implicated(organ, implicated_organs(accused, jurisdiction), jurisdiction);
 }
 
 bool is_known_to(OrganId organ, const Matter& matter) {

@@ -42,5 +42,7 @@ std::vector<OrganId> implicated_organs(const std::vector<ComplainedOf>& complain
 // Art. 30: an accusation never reaches an organ complained of nor one below it. For other kinds the
 // organ may handle it, and the person named may not.
 bool may_receive(OrganId organ, const Matter& matter, const Jurisdiction& jurisdiction);
+// Of an accusation of these.
+bool may_receive(OrganId organ, const std::vector<ComplainedOf>& accused, const Jurisdiction& jurisdiction);
 
 }  // namespace minqiao

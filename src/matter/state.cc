@@ -18,6 +18,36 @@ const Clock& clock_of(const Regulation& regulation, const std::string& id) {
     return *clock;
 }
 
+Due count(const Duty& duty, const Term& term, const Matter& matter, const Jurisdiction& jurisdiction,
+          const Reckoning& known) {
+    const Regulation& regulation = regulation_of(matter, jurisdiction);
+    const Start start{clock_of(regulation, duty.clock).starts_with, duty.start_on};
+    if (duty.set_for) return due_as_set(start, *duty.set_for, term.article, known.calendar());
+    std::vector<ExtraDays> added;
+    const Clock* extension = regulation.clock("K6");
+    for (const AddedDays& days : duty.added) {
+        const std::string& article = days.is_pause || !extension ? term.article : extension->article;
+        added.push_back({days.days, article, days.on, days.is_pause});
+    }
+    return due_on(start, term, added, known.calendar(),
+                  known.counting_on(duty.start_on, jurisdiction.statute.counting()));
+}
+
+// A line for each entry that moved the day since it was first counted, before the last line.
+void tell_redatings(Due& due, const Reckonings& reckonings, Instant from, std::optional<Instant> until,
+                    const auto& counted) {
+    const auto changes = reckonings.changes(from, until);
+    if (changes.empty()) return;
+    CivilDay day = counted(reckonings.known_before(from)).due_on;
+    for (const auto& [entry, known] : changes) {
+        const CivilDay moved = counted(known).due_on;
+        if (moved == day) continue;
+        due.sum.insert(due.sum.end() - 1, {moved, "redated", entry.title, "", days_between(day, moved),
+                                           Unit::day, entry.entered_at->day()});
+        day = moved;
+    }
+}
+
 }  // namespace
 
 std::optional<OrganId> remedy_organ(const Matter& matter, RemedyKind remedy,
@@ -39,7 +69,7 @@ std::optional<Opening> opening_of(const Matter& matter, const Jurisdiction& juri
         const Remedy* remedy = regulation.remedy(id);
         const auto organ = remedy_organ(matter, kind, jurisdiction);
         if (!remedy || !organ || !answered.served_on || answered.imported) return std::nullopt;
-        return Opening{kind, *organ, remedy->window_clock, *answered.served_on};
+        return Opening{kind, *organ, remedy->window_clock, *answered.served_on, answered.served_at};
     };
     // A request that was declined leaves the days that remain.
     if (matter.final_review && !matter.final_review->is_declined) return std::nullopt;
@@ -72,26 +102,41 @@ bool has_open_remedy(const Matter& matter, const Jurisdiction& jurisdiction, Civ
 }
 
 Due last_day_of(const Opening& opening, const Matter& matter, const Jurisdiction& jurisdiction) {
+    // The petitioner's days are the law's: no office sets fewer.
     const Clock& clock = clock_of(regulation_of(matter, jurisdiction), opening.clock);
-    return due_on({clock.starts_with, opening.served_on}, {clock.days.value_or(0), clock.unit, clock.article},
-                  {}, jurisdiction.calendar, jurisdiction.statute.counting());
+    const auto counted = [&](const Reckoning& known) {
+        return due_on({clock.starts_with, opening.served_on}, lawful_term_of(clock), {}, known.calendar(),
+                      known.counting_on(opening.served_on, jurisdiction.statute.counting()));
+    };
+    const Reckonings& reckonings = jurisdiction.reckonings;
+    Due due = counted(reckonings.now());
+    tell_redatings(due, reckonings, opening.served_at, {}, counted);
+    return due;
+}
+
+Due due_as_known(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction,
+                 const Reckoning& known) {
+    const Clock& clock = clock_of(regulation_of(matter, jurisdiction), duty.clock);
+    return count(duty, known.term_of(clock, duty.start_on), matter, jurisdiction, known);
+}
+
+Due lawful_due_of(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction) {
+    const Clock& clock = clock_of(regulation_of(matter, jurisdiction), duty.clock);
+    return count(duty, lawful_term_of(clock), matter, jurisdiction, jurisdiction.reckonings.now());
 }
 
 Due due_of(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction) {
-    const Regulation& regulation = regulation_of(matter, jurisdiction);
-    const Clock& clock = clock_of(regulation, duty.clock);
-    if (duty.set_for)
-        return due_as_set({clock.starts_with, duty.start_on}, *duty.set_for, clock.article,
-                          jurisdiction.calendar);
-    std::vector<ExtraDays> added;
-    const Clock* extension = regulation.clock("K6");
-    for (const AddedDays& days : duty.added)
-        added.push_back({days.days, extension ? extension->article : "", days.on});
-    return due_on({clock.starts_with, duty.start_on}, {clock.days.value_or(0), clock.unit, clock.article},
-                  added, jurisdiction.calendar, jurisdiction.statute.counting());
+    const Reckonings& reckonings = jurisdiction.reckonings;
+    const auto counted = [&](const Reckoning& known) {
+        return due_as_known(duty, matter, jurisdiction, known);
+    };
+    Due due = counted(duty.ended_at ? reckonings.known_before(*duty.ended_at) : reckonings.now());
+    tell_redatings(due, reckonings, duty.opened_at, duty.ended_at, counted);
+    return due;
 }
 
 State state_of(const Matter& matter, const Jurisdiction& jurisdiction, CivilDay today) {
+    if (matter.is_voided) return State::voided;
     if (matter.is_archived) return State::archived;
     if (matter.is_concluded) return State::concluded;
     if (matter.is_closed || matter.joined_into) return State::closed;

@@ -43,6 +43,7 @@ struct Opening {
     OrganId organ;
     std::string clock;
     CivilDay served_on;
+    Instant served_at;
 };
 
 // The remedy that service has opened and no request has used yet, whatever the day.
@@ -65,8 +66,14 @@ bool has_open_remedy(const Matter& matter, const Jurisdiction& jurisdiction, Civ
 // The last day of an opening, with its sum.
 Due last_day_of(const Opening& opening, const Matter& matter, const Jurisdiction& jurisdiction);
 
-// The due day of a duty, with its sum, by the calendar given.
+// The due day of a duty, with its sum: by the calendar and settings of now, or, once it has ended, by
+// those that were known then. What moved the day since the duty began stands in the sum.
 Due due_of(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction);
+// By what is known at one moment.
+Due due_as_known(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction,
+                 const Reckoning& known);
+// By what is known now and the days of the law, where the office has set itself fewer.
+Due lawful_due_of(const Duty& duty, const Matter& matter, const Jurisdiction& jurisdiction);
 
 State state_of(const Matter& matter, const Jurisdiction& jurisdiction, CivilDay today);
 

@@ -55,7 +55,8 @@ inline Answer answer_to(int request) {
 
 class Steps {
 public:
-    explicit Steps(std::string_view first_day = "2026-09-01") : office(day(first_day)) {}
+    explicit Steps(std::string_view first_day = "2026-09-01", std::string division = "380121")
+        : office(day(first_day), std::move(division)) {}
 
     MemoryOffice office;
     MatterId id{};

@@ -1,6 +1,7 @@
 #include "matter/supplement.h"
 
 #include "matter/decide.h"
+#include "matter/naming.h"
 #include "matter/rules.h"
 
 #include <algorithm>
@@ -18,11 +19,15 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Supply& command, co
         so_far.petitions.end())
         faults.push_back({"petition_id", "unknown", "is no petition of this matter"});
     check_text(faults, "text", command.text.text(), text_letters_max);
+    Supplement supplement{command.petition_id, command.text, command.file_ids, command.complained_of};
+    if (supplement.complained_of) name_in(supplement, "complained_of", faults, so_far, occasion.jurisdiction);
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "supplement")))
         return *std::move(refusal);
-    return Decision{Supplement{command.petition_id, command.text, command.file_ids}};
+    return Decision{std::move(supplement)};
 }
 
-void apply(Matter&, const Supplement&, const Act&) {}
+void apply(Matter& so_far, const Supplement& supplement, const Act& act) {
+    apply_naming(so_far, supplement, act);
+}
 
 }  // namespace minqiao

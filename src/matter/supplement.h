@@ -1,4 +1,4 @@
-// Supplement (补充): the petitioner adds words or papers to a petition.
+// Supplement (补充): the petitioner adds words or papers to a petition, or names somebody.
 #pragma once
 
 #include <optional>
@@ -20,18 +20,23 @@ struct Supply {
     PetitionId petition_id;
     Content text;
     std::vector<FileId> file_ids;
+    std::optional<std::vector<ComplainedOf>> complained_of{};
     friend bool operator==(const Supply&, const Supply&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Supply, (), (petition_id, text, file_ids))
+BOOST_DESCRIBE_STRUCT(Supply, (), (petition_id, text, file_ids, complained_of))
 
 struct Supplement {
     static constexpr std::string_view name = "supplement";
     PetitionId petition_id;
     Content text;
     std::vector<FileId> file_ids;
+    std::optional<std::vector<ComplainedOf>> complained_of{};
+    std::optional<OrganId> custody_organ_id{};
+    std::optional<OrganId> back_to_organ_id{};
     friend bool operator==(const Supplement&, const Supplement&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Supplement, (), (petition_id, text, file_ids))
+BOOST_DESCRIBE_STRUCT(Supplement, (),
+                      (petition_id, text, file_ids, complained_of, custody_organ_id, back_to_organ_id))
 
 Bar bar_of(For<Supply>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Supply& command, const Occasion& occasion);

@@ -10,64 +10,41 @@ namespace {
 
 using Names = std::span<const std::string_view>;
 
+template <class... Text>
+constexpr auto names(Text... text) {
+    return std::array<std::string_view, sizeof...(Text)>{text...};
+}
+
 // What a petitioner asks for at the window, by telephone or by letter, and an officer takes down.
-constexpr std::array<std::string_view, 7> taken_down{
-    "register", "supplement", "correct", "rate", "withdraw", "request_reexamination", "request_final_review",
-};
+constexpr auto taken_down = names("register", "supplement", "correct", "rate", "withdraw",
+                                  "request_reexamination", "request_final_review", "answer_enquiry");
 
-constexpr std::array<std::string_view, 12> sorting{
-    "join",
-    "separate",
-    "screen",
-    "notify",
-    "refer",
-    "assign",
-    "decide_objection",
-    "decline_to_accept",
-    "decline_further",
-    "lead_into_procedure",
-    "report_progress",
-    "close",
-};
+// What can be settled while the visitor waits; and a wrong entry is pointed out by whoever sees it.
+constexpr auto at_the_window = names("answer_on_the_spot", "mediate", "propose_voiding");
 
-constexpr std::array<std::string_view, 18> handling{
-    "screen",
-    "join",
-    "separate",
-    "notify",
-    "refer",
-    "assign",
-    "object",
-    "decide_objection",
-    "accept",
-    "decline_to_accept",
-    "decline_further",
-    "lead_into_procedure",
-    "report_progress",
-    "request_extension",
-    "propose_opinion",
-    "serve",
-    "report_completion",
-    "close",
-};
+constexpr auto sorting = names("join", "separate", "screen", "notify", "refer", "assign", "decide_objection",
+                               "decline_to_accept", "decline_further", "lead_into_procedure", "guide",
+                               "report_progress", "examine_completion", "recuse", "close");
 
-constexpr std::array<std::string_view, 3> heading{"extend", "issue_opinion", "conclude"};
+constexpr auto handling =
+    names("screen", "join", "separate", "notify", "refer", "assign", "object", "decide_objection", "accept",
+          "convert_to_ordinary", "decline_to_accept", "decline_further", "lead_into_procedure", "guide",
+          "report_progress", "ask_assistance", "assist", "recuse", "offer_hearing", "appoint_hearing",
+          "hold_hearing", "settle", "request_extension", "propose_opinion", "serve", "report_completion",
+          "examine_completion", "close");
 
-constexpr std::array<std::string_view, 10> reviewing{
-    "accept_reexamination",
-    "decline_reexamination",
-    "decide_reexamination",
-    "accept_final_review",
-    "decline_final_review",
-    "decide_final_review",
-    "serve",
-    "conclude",
-    "report_progress",
-    "decline_further",
-};
+constexpr auto heading =
+    names("extend", "issue_opinion", "conclude", "reopen", "confirm_voiding", "decide_jurisdiction");
 
-constexpr std::array<std::string_view, 1> archiving{"archive"};
-constexpr std::array<std::string_view, 1> importing{"import_reply"};
+constexpr auto reviewing =
+    names("accept_reexamination", "decline_reexamination", "decide_reexamination", "accept_final_review",
+          "decline_final_review", "decide_final_review", "offer_hearing", "appoint_hearing", "hold_hearing",
+          "recuse", "serve", "conclude", "report_progress", "decline_further");
+
+constexpr auto leading = names("decide_jurisdiction");
+constexpr auto archiving = names("archive");
+// Old answers are brought in once, by the administrator who sets the system up.
+constexpr auto administering = names("import_reply", "import_law", "enter_notice", "change_setting");
 
 bool holds(Names names, std::string_view command) {
     return std::ranges::find(names, command) != names.end();
@@ -81,24 +58,24 @@ bool may_give(Role role, std::string_view command) {
     };
     switch (role) {
         case Role::clerk:
-            return any({taken_down});
+            return any({taken_down, at_the_window});
         case Role::sorter:
-            return any({taken_down, sorting});
+            return any({taken_down, at_the_window, sorting});
         case Role::handler:
-            return any({taken_down, handling});
+            return any({taken_down, at_the_window, handling});
         case Role::head:
-            return any({taken_down, handling, heading});
+            return any({taken_down, at_the_window, handling, heading});
         case Role::reviewer:
             return any({taken_down, reviewing});
         case Role::discipline:
-            return any({taken_down, handling, heading});
+            return any({taken_down, at_the_window, handling, heading});
         case Role::archivist:
             return any({archiving});
-        // Old answers are brought in once, by the administrator who sets the system up.
         case Role::admin:
-            return any({importing});
-        case Role::supervisor:
+            return any({administering});
         case Role::leader:
+            return any({leading});
+        case Role::supervisor:
         case Role::writer:
         case Role::security:
         case Role::auditor:

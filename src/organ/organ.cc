@@ -35,14 +35,34 @@ std::optional<OrganId> OrganTree::reviewing(OrganId id) const {
     return organ->reviewed_by_id ? organ->reviewed_by_id : organ->parent_id;
 }
 
-std::optional<OrganId> OrganTree::discipline_body_for(OrganId id,
-                                                      const std::vector<OrganId>& excluded) const {
+std::optional<OrganId> OrganTree::common_superior(const std::vector<OrganId>& organs) const {
+    if (organs.empty()) return std::nullopt;
+    for (const OrganId above : upwards_from(organs.front())) {
+        const bool is_one_of_them = std::ranges::find(organs, above) != organs.end();
+        const bool stands_above_all =
+            std::ranges::all_of(organs, [&](OrganId organ) { return is_within(organ, above); });
+        if (stands_above_all && !is_one_of_them) return above;
+    }
+    return std::nullopt;
+}
+
+bool OrganTree::acts_for(OrganId id, OrganId superior) const {
+    if (id == superior) return true;
+    const Organ* office = find(id);
+    const Organ* above = find(superior);
+    if (!office || !above || office->kind != OrganKind::petition_office) return false;
+    const bool is_beside = above->parent_id && office->parent_id == above->parent_id;
+    return office->level == above->level && (office->parent_id == superior || is_beside);
+}
+
+std::optional<OrganId> OrganTree::nearest(OrganKind kind, OrganId id,
+                                          const std::vector<OrganId>& excluded) const {
     const auto is_excluded = [&](OrganId body) {
         return std::ranges::any_of(excluded, [&](OrganId other) { return is_within(body, other); });
     };
     for (const OrganId above : upwards_from(id)) {
         for (const Organ& organ : organs_) {
-            if (organ.kind != OrganKind::discipline || organ.parent_id != above) continue;
+            if (organ.kind != kind || organ.parent_id != above) continue;
             if (!is_excluded(organ.id)) return organ.id;
         }
     }

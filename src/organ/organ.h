@@ -57,8 +57,13 @@ public:
     std::vector<OrganId> upwards_from(OrganId id) const;
     // The organ next above that hears a remedy against `id`; nothing at the top.
     std::optional<OrganId> reviewing(OrganId id) const;
-    // The discipline body of the nearest level that neither is nor stands under one of `excluded`.
-    std::optional<OrganId> discipline_body_for(OrganId id, const std::vector<OrganId>& excluded) const;
+    // The nearest organ above all of these that is none of them; nothing when there is no such organ.
+    std::optional<OrganId> common_superior(const std::vector<OrganId>& organs) const;
+    // True for the superior itself and for the petition office of its level under or beside it, which works
+    // for party committee and government alike (Art. 14).
+    bool acts_for(OrganId id, OrganId superior) const;
+    // The organ of this kind at the nearest level that neither is nor stands under one of `excluded`.
+    std::optional<OrganId> nearest(OrganKind kind, OrganId id, const std::vector<OrganId>& excluded) const;
 
 private:
     std::vector<Organ> organs_;

@@ -40,9 +40,9 @@ TEST(OrganTree, SendsARemedyWhereTheOrganNamesItsReviewer) {
 }
 
 TEST(OrganTree, FindsTheNearestDisciplineBodyThatIsNotItselfAccused) {
-    EXPECT_EQ(tree().discipline_body_for(housing, {}), county_discipline);
-    EXPECT_EQ(tree().discipline_body_for(housing, {county_discipline}), city_discipline);
-    EXPECT_EQ(tree().discipline_body_for(housing, {city}), std::nullopt);
+    EXPECT_EQ(tree().nearest(OrganKind::discipline, housing, {}), county_discipline);
+    EXPECT_EQ(tree().nearest(OrganKind::discipline, housing, {county_discipline}), city_discipline);
+    EXPECT_EQ(tree().nearest(OrganKind::discipline, housing, {city}), std::nullopt);
 }
 
 TEST(OrganTree, SurvivesAParentThatIsItsOwnChild) {

@@ -1,4 +1,5 @@
 // minqiao demo: a store filled with an invented county.
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -23,12 +24,13 @@ struct DemoAsked {
     Where where;
     int matters = 40;
     std::uint64_t seed = 1;
+    std::string division;  // empty: the county's own
 };
 
-OfficeFounding county_founding() {
+OfficeFounding county_founding(const std::string& division) {
     const Organ& office = *county().organ("office");
     OfficeFounding founding;
-    founding.jurisdiction = office.division;
+    founding.jurisdiction = division.empty() ? office.division : division;
     founding.organ_id = office.id;
     founding.is_demonstration = true;
     for (const CountyOrgan& each : county().organs) founding.organs.push_back(each.organ);
@@ -37,16 +39,21 @@ OfficeFounding county_founding() {
     return founding;
 }
 
+bool is_division(const std::string& code) {
+    return code.size() == 6 &&
+           std::ranges::all_of(code, [](char digit) { return digit >= '0' && digit <= '9'; });
+}
+
 bool write_list(const std::string& dir, const std::string& list) {
     std::ofstream file(std::filesystem::path(dir) / "demo-accounts.txt", std::ios::trunc);
     file << list;
     return bool(file.flush());
 }
 
-std::optional<Fault> found_county(Store& store, const std::vector<DemonstrationAccount>& accounts,
-                                  Instant now) {
+std::optional<Fault> found_county(Store& store, const std::string& division,
+                                  const std::vector<DemonstrationAccount>& accounts, Instant now) {
     return store.write_and_wait([&](Transaction& tx) {
-        found_office(tx, county_founding(), now, random_bytes(founding_random_bytes));
+        found_office(tx, county_founding(division), now, random_bytes(founding_random_bytes));
         put_demonstration_login_settings(tx);
         append_audit(tx, {now, "", "found_office", "demonstration", "done"});
         for (const DemonstrationAccount& each : accounts) add_account(tx, each.account);
@@ -92,7 +99,8 @@ Ending demo(const DemoAsked& asked) {
     const auto accounts = demonstration_accounts(random_bytes, PasswordCost{}, now);
     if (!write_list(asked.where.dir, list_of(accounts)))
         return failed("demo-accounts.txt cannot be written in " + asked.where.dir);
-    if (const auto fault = found_county(*opened.store, accounts, now)) return failed(sentence_of(*fault));
+    if (const auto fault = found_county(*opened.store, asked.division, accounts, now))
+        return failed(sentence_of(*fault));
     if (const auto fault = opened.reload()) return failed(sentence_of(*fault));
     if (const auto trouble = fill(opened, asked, now.day())) return failed("no matter: " + *trouble);
     std::printf("%d matters; %zu accounts stand in %s/demo-accounts.txt\n", asked.matters, accounts.size(),
@@ -108,6 +116,9 @@ void add_demo(CLI::App& program, Chosen& chosen) {
     add_where(command, asked->where);
     command.add_option("--matters", asked->matters, "How many matters")->check(CLI::Range(0, 2'000'000));
     command.add_option("--seed", asked->seed, "The same seed gives the same matters");
+    command.add_option("--division", asked->division, "A code whose local law applies")
+        ->check(CLI::Validator([](const std::string& code) { return is_division(code) ? "" : "six digits"; },
+                               "CODE"));
     choose(command, asked, chosen, demo);
 }
 

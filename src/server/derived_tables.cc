@@ -4,6 +4,7 @@
 #include "desk/file.h"
 #include "desk/index.h"
 #include "docket/docket.h"
+#include "finding/articles.h"
 #include "finding/tables.h"
 #include "matter/evolve.h"
 #include "store/stored_id.h"
@@ -41,6 +42,8 @@ std::optional<Fault> make_derived_tables(Store& store) {
 void refill(Transaction& from, Transaction& into, const Office& office) {
     for_each_subject(from, SubjectKind::matter,
                      [&](const Subject& subject) { refill_matter(from, into, subject, office); });
+    for (const LawVersionRow& version : law_versions(from, office.jurisdiction, ""))
+        index_law_version(into, office.jurisdiction, version, law_articles(from, version.version));
 }
 
 TableSums sums_of_derived(Transaction& tx) {

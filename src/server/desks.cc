@@ -32,4 +32,20 @@ std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office, Chance
     return std::make_shared<const Desk>(std::move(office), std::move(chance), sentence_of);
 }
 
+std::shared_ptr<const Desk> NewestDesk::known() const {
+    const std::lock_guard lock(mutex_);
+    return desk_;
+}
+
+std::shared_ptr<const Desk> NewestDesk::here(Transaction& tx) {
+    const auto last = known();
+    if (office_version(tx) == last->office().version) return last;
+    auto office = load_office(tx, last->office().statute);
+    ASSERT_THAT(office, "the office of a running server does not go away");
+    auto desk = desk_of(std::make_shared<const Office>(*std::move(office)));
+    const std::lock_guard lock(mutex_);
+    desk_ = desk;
+    return desk;
+}
+
 }  // namespace minqiao

@@ -23,6 +23,7 @@ int main(int count, char** words) {
     add_verify(program, chosen);
     add_account(program, chosen);
     add_setting(program, chosen);
+    add_law(program, chosen);
     try {
         program.parse(count, words);
         return static_cast<int>(chosen());

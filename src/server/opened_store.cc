@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "server/derived_tables.h"
+#include "server/outside.h"
 #include "server/statutes.h"
 
 namespace minqiao {
@@ -15,6 +16,20 @@ bool may_hold_a_store(const Where& where) {
 
 std::string no_store_in(const Where& where) {
     return "there is no initialised store in " + where.dir + ": run `minqiao init` or `minqiao demo` first";
+}
+
+// What an older program kept as settings becomes acts.
+std::optional<Fault> carry_over(OpenedStore& opened) {
+    const Office& office = *opened.office;
+    bool has_carried = false;
+    const auto fault = opened.store->write_and_wait([&](Transaction& tx) {
+        hold_office(tx);
+        const CivilDay first = office.statute->counting_row().in_force_from;
+        has_carried = carry_settings_over(tx, office.jurisdiction, first, now_by_the_clock());
+        if (has_carried) renew_office(tx, random_bytes(16));
+        return has_carried ? Verdict::keep : Verdict::drop;
+    });
+    return fault || !has_carried ? fault : opened.reload();
 }
 
 }  // namespace
@@ -45,6 +60,8 @@ Result<OpenedStore, std::string> open_store(const Where& where, std::string_view
     opened.store = std::move(store).value();
     if (const auto fault = make_derived_tables(*opened.store)) return sentence_of(*fault);
     if (const auto fault = opened.reload()) return sentence_of(*fault);
+    if (how != OpenAs::beside && opened.office)
+        if (const auto fault = carry_over(opened)) return sentence_of(*fault);
     if (how != OpenAs::new_or_old && !opened.office) return no_store_in(where);
     return opened;
 }

@@ -24,6 +24,7 @@ struct ServeAsked {
     http::ServerSettings http;
     http::TlsFiles tls;
     std::string clock_file;
+    std::string clamd;                // socket of the virus scanner
     std::vector<std::string> limits;  // NAME=NUMBER
 };
 
@@ -61,11 +62,13 @@ std::string limit_help() {
     return help;
 }
 
-http::Wiring wiring_of(const OpenedStore& opened, Login& login, std::shared_ptr<const Desk> desk,
-                       std::function<Instant()> law_clock, const http::Limits& limits) {
+http::Wiring wiring_of(const OpenedStore& opened, Login& login, NewestDesk& desk,
+                       std::function<Instant()> law_clock, const std::string& clamd,
+                       const http::Limits& limits) {
     return {.store = *opened.store,
             .login = login,
-            .desk = [desk = std::move(desk)] { return desk; },
+            .desk = [&desk] { return desk.known(); },
+            .desk_here = [&desk](Transaction& tx) { return desk.here(tx); },
             .law_clock = std::move(law_clock),
             .clock = now_by_the_clock,
             .chance = random_bytes,
@@ -73,6 +76,7 @@ http::Wiring wiring_of(const OpenedStore& opened, Login& login, std::shared_ptr<
             .texts = built_in_texts(),
             .divisions = embedded::file("statutes/reference/divisions_cn.tsv").value_or(""),
             .limits = limits,
+            .scanner = {clamd, limits.scan_time},
             .is_demonstration = opened.office->is_demonstration,
             .version = MINQIAO_VERSION};
 }
@@ -128,7 +132,8 @@ Ending serve_store(const OpenedStore& opened, const ServeAsked& asked, const htt
         opened.store->read_and_wait([&](Transaction& tx) { login_settings = load_login_settings(tx); });
     if (fault) return failed(sentence_of(*fault));
     Login login(*opened.store, login_settings, random_bytes, now_by_the_clock);
-    http::Service service(wiring_of(opened, login, desk_of(opened.office), *law_clock, limits));
+    NewestDesk desk(opened.office);
+    http::Service service(wiring_of(opened, login, desk, *law_clock, asked.clamd, limits));
     http::ServerSettings settings = asked.http;
     if (!asked.tls.certificate.empty()) settings.tls = asked.tls;
     auto server = http::Server::open(settings, service);
@@ -171,6 +176,9 @@ void add_serve(CLI::App& program, Chosen& chosen) {
     command.add_option("--trusted-proxy", asked->http.trusted_proxies,
                        "Addresses whose X-Forwarded-… headers are believed");
     command.add_option("--threads", asked->http.threads, "Threads that talk HTTP")->check(CLI::Range(1, 64));
+    command
+        .add_option("--clamd", asked->clamd, "Socket of the virus scanner; without it files stay unscanned")
+        ->type_name("SOCKET");
     command.add_option("--limit", asked->limits, limit_help());
     command.add_option("--clock", asked->clock_file,
                        "File with the law's present instant; demonstration only");

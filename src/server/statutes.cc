@@ -20,8 +20,10 @@ std::shared_ptr<const Statute> built_in_statute() {
     for (const std::string_view name : embedded::names()) {
         if (name.starts_with("statutes/regulation_") && name.ends_with(".json"))
             texts.regulations.push_back(file(name));
+        if (name.starts_with("statutes/local_") && name.ends_with(".json"))
+            texts.local_regulations.push_back(file(name));
+        if (name.starts_with("statutes/policies/")) texts.policies.push_back(file(name));
     }
-    texts.laws = file("statutes/laws.json");
     texts.categories = file("statutes/categories.json");
     texts.counting = file("statutes/counting.json");
     texts.words = file("statutes/words.json");

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/calendar_acts.h"
+#include "desk/library.h"
 #include "matter/evolve.h"
 #include "record/written_act.h"
 #include "store/audit.h"
@@ -99,8 +100,8 @@ void check_calendars(Transaction& tx, Verification& found) {
         int n = 0;
         for (const RecordRow& row : read_records(tx, subject.key)) {
             ++found.counts["calendar acts"];
-            const auto notice = read_notice(row.written);
-            if (row.n != ++n || !notice || write_notice(*notice) != row.written)
+            const auto act = read_calendar_act(row.written);
+            if (row.n != ++n || !act || write_calendar_act(*act) != row.written)
                 found.wrongs.push_back("calendar " + subject.id + ": act " + std::to_string(n) +
                                        " is broken");
         }
@@ -129,10 +130,23 @@ void check_strays(Transaction& tx, Verification& found) {
         {"query codes without a petition",
          "select count(*) from query_codes q where not exists (select 1 from petitions p where p.id = "
          "q.petition_id)"},
+        {"articles without a law version",
+         "select count(*) from law_articles a where not exists (select 1 from law_versions v where v.version "
+         "= "
+         "a.version)"},
     };
     for (const Stray& stray : strays) {
         const auto count = one<std::int64_t>(tx, stray.sql).value();
         if (count > 0) found.wrongs.push_back(std::to_string(count) + " " + stray.what);
+    }
+}
+
+void check_library(Transaction& tx, std::string_view jurisdiction, Verification& found) {
+    for (const LawVersionRow& version : law_versions(tx, jurisdiction, "")) {
+        ++found.counts["law versions"];
+        if (digest_of(version.name, law_articles(tx, version.version)) != version.digest)
+            found.wrongs.push_back("law " + version.law + "@" + version.in_force_from.text() +
+                                   ": its text is not what was imported");
     }
 }
 
@@ -144,11 +158,12 @@ void check_trail(Transaction& tx, Verification& found) {
 
 }  // namespace
 
-void verify_permanent(Transaction& tx, Verification& found) {
+void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verification& found) {
     found = {};
     for_each_subject(tx, SubjectKind::matter,
                      [&](const Subject& subject) { FileCheck(tx, subject, found).run(); });
     check_calendars(tx, found);
+    check_library(tx, jurisdiction, found);
     check_strays(tx, found);
     check_trail(tx, found);
 }

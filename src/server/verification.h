@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "store/transaction.h"
@@ -14,7 +15,7 @@ struct Verification {
     std::vector<std::string> wrongs;            // sentences; no text or name of a petition stands in them
 };
 
-// Records and their texts, petitions, the calendar and the trail.
-void verify_permanent(Transaction& tx, Verification& found);
+// Records and their texts, petitions, the calendar, the library of laws and the trail.
+void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verification& found);
 
 }  // namespace minqiao

@@ -40,7 +40,7 @@ Ending verify(const VerifyAsked& asked) {
     Verification found;
     std::optional<Fault> inner;
     auto fault = opened->store->read_and_wait([&](Transaction& tx) {
-        verify_permanent(tx, found);
+        verify_permanent(tx, opened->office->jurisdiction, found);
         // What cannot be read cannot be rebuilt either.
         if (found.wrongs.empty()) inner = compare_derived(tx, (*scratch)->store(), *opened->office, found);
     });

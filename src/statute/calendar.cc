@@ -24,10 +24,12 @@ int weekdays_up_to(CivilDay day) {
 }  // namespace
 
 Calendar::Calendar(const std::vector<HolidayNotice>& notices) {
-    for (const auto& notice : notices) {
-        years_.insert(notice.year);
-        for (const auto& day : notice.days) named_.insert_or_assign(day.on, day);
-    }
+    for (const auto& notice : notices) add(notice);
+}
+
+void Calendar::add(const HolidayNotice& notice) {
+    years_.insert(notice.year);
+    for (const auto& day : notice.days) named_.insert_or_assign(day.on, day);
 }
 
 DayKind Calendar::kind_of(CivilDay day) const {

@@ -17,6 +17,7 @@ struct NoticeDay {
     CivilDay on;
     std::string name;     // the holiday, such as 国庆节
     bool is_off = false;  // false: a day of the weekend that is worked to make up for it
+    friend bool operator==(const NoticeDay&, const NoticeDay&) = default;
 };
 
 // A notice may name days of the last weeks of the year before its own.
@@ -32,6 +33,7 @@ public:
     Calendar() = default;
     // A later notice overrules an earlier one on the same day.
     explicit Calendar(const std::vector<HolidayNotice>& notices);
+    void add(const HolidayNotice& notice);
 
     DayKind kind_of(CivilDay day) const;
     bool is_worked(CivilDay day) const;

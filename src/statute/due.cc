@@ -29,6 +29,11 @@ public:
         lines_.push_back({last_, std::move(what), calendar_.name_of(last_), article, days, unit, decided_on});
     }
 
+    void own_term(const Term& term, Unit unit) {
+        lines_.push_back(
+            {last_, "own_term", std::to_string(*term.lawful_days), term.article, term.days, unit, {}});
+    }
+
     // Off weekends and holidays onto the next worked day; a weekend that is worked stays.
     void roll_last_day() {
         const CivilDay counted_to = last_;
@@ -89,10 +94,14 @@ Due due_on(const Start& start, const Term& term, const std::vector<ExtraDays>& e
     const Unit unit = term.unit == Unit::day ? rule.day_means : Unit::working_day;
     Sum sum(calendar, start, term.article);
     sum.count(term.days, unit);
-    sum.counted("term", term.article, term.days, unit, {});
+    if (term.lawful_days)
+        sum.own_term(term, unit);
+    else
+        sum.counted("term", term.article, term.days, unit, {});
     for (const auto& extension : extensions) {
         sum.count(extension.days, unit);
-        sum.counted("extension", extension.article, extension.days, unit, extension.on);
+        sum.counted(extension.is_pause ? "pause" : "extension", extension.article, extension.days, unit,
+                    extension.on);
     }
     // A count of working days ends on one.
     if (unit == Unit::day && rule.rolls_last_day) sum.roll_last_day();

@@ -30,25 +30,28 @@ struct Term {
     int days = 0;
     Unit unit = Unit::day;
     std::string article;
+    std::optional<int> lawful_days{};  // where the office has set itself fewer
 };
 
-// An extension: counted on from the last day of the term before that is rolled, in the term's unit.
+// An extension, or a pause that is not counted: counted on from the last day of the term before that is
+// rolled, in the term's unit.
 struct ExtraDays {
     int days = 0;
     std::string article;
-    CivilDay on;  // the day it was approved
+    CivilDay on;  // the day it was approved, or the pause ended
+    bool is_pause = false;
 };
 
-// `what` is one of: start, term, extension, set_by_sender, skipped_weekend, skipped_holiday,
-// worked_weekend, rolled, not_rolled, provisional, due.
+// `what` is one of: start, term, own_term, extension, pause, set_by_sender, skipped_weekend, skipped_holiday,
+// worked_weekend, rolled, not_rolled, provisional, redated, due.
 struct SumLine {
     CivilDay on;
     std::string what;
-    std::string name;     // the start's event, or the day's name
+    std::string name;     // the start's event, the day's name, the lawful days, why it was re-dated
     std::string article;  // where the line rests on one
     int days = 0;
     Unit unit = Unit::day;               // what `days` counts
-    std::optional<CivilDay> decided_on;  // of an extension
+    std::optional<CivilDay> decided_on;  // of an extension; when the reason of a re-dating was entered
     friend bool operator==(const SumLine&, const SumLine&) = default;
 };
 BOOST_DESCRIBE_STRUCT(SumLine, (), (on, what, name, article, days, unit, decided_on))

@@ -1,6 +1,7 @@
 // Reads the files of statutes/ and checks that they fit together: what a row names must exist, every
 // row has both languages and a source, and the regulations follow each other without a gap.
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -24,10 +25,10 @@ struct WordsFile {
 };
 BOOST_DESCRIBE_STRUCT(WordsFile, (), (words))
 
-struct LawsFile {
+struct PolicyFile {
     std::vector<Law> laws;
 };
-BOOST_DESCRIBE_STRUCT(LawsFile, (), (laws))
+BOOST_DESCRIBE_STRUCT(PolicyFile, (), (laws))
 
 // Longer than any clock could be; keeps a slip of the pen from running for centuries.
 constexpr int days_max = 9999;
@@ -87,8 +88,9 @@ using Words = std::map<std::string, Wording, std::less<>>;
 // Checks one regulation against itself and the words.
 class RegulationCheck {
 public:
-    RegulationCheck(const Regulation& regulation, const Words& words, Check& check)
-        : regulation_(regulation), words_(words), check_(check) {}
+    RegulationCheck(const Regulation& regulation, const std::vector<Law>& laws, const Words& words,
+                    Check& check)
+        : regulation_(regulation), laws_(laws), words_(words), check_(check) {}
 
     void run() {
         check_.that(is_word(regulation_.id), "id", "is a word without a point");
@@ -119,8 +121,8 @@ private:
             check_.once(seen, row.*key, path);
             check_.that(!is_blank(row.source), path + ".source", "is not empty");
             if constexpr (requires { row.article; })
-                check_.that(regulation_.article(row.article) != nullptr, path + ".article",
-                            "is an article of this regulation");
+                check_.that(is_article(row.article), path + ".article",
+                            "is an article of this regulation or of a law");
             if constexpr (requires { row.name; }) check_.both(row.name, path + ".name");
             rule(row, path);
         }
@@ -143,10 +145,16 @@ private:
                         "are branches of this regulation");
     }
 
+    bool is_article(const std::string& id) const {
+        if (regulation_.article(id)) return true;
+        return std::ranges::any_of(laws_, [&](const Law& law) {
+            return std::ranges::find(law.articles, id, &Article::id) != law.articles.end();
+        });
+    }
+
     void run_rules() {
         for (const auto& [rule, article] : regulation_.rules)
-            check_.that(regulation_.article(article) != nullptr, "rules." + rule,
-                        "is an article of this regulation");
+            check_.that(is_article(article), "rules." + rule, "is an article of this regulation or of a law");
     }
 
     void run(const KindRow& kind, const std::string& path) { check_.both(kind.path, path + ".path"); }
@@ -164,6 +172,7 @@ private:
     }
 
     const Regulation& regulation_;
+    const std::vector<Law>& laws_;
     const Words& words_;
     Check& check_;
 };
@@ -180,24 +189,35 @@ Words read_words(const NamedText& text, ReadingFaults& faults) {
     return words;
 }
 
-std::vector<Law> read_laws(const NamedText& text, ReadingFaults& faults) {
-    Check check(text, faults);
-    auto file = check.decode<LawsFile>(text.text);
-    std::set<std::string> laws, articles;
-    for (std::size_t place = 0; place < file.laws.size(); ++place) {
-        const auto& law = file.laws[place];
-        const auto path = at("laws", place);
-        check.once(laws, law.id, path);
-        check.that(is_word(law.id), path + ".id", "is a word without a point");
-        check.both(law.name, path + ".name");
-        check.that(!is_blank(law.source), path + ".source", "is not empty");
-        for (std::size_t row = 0; row < law.articles.size(); ++row) {
-            const auto in = path + at(".articles", row);
-            check.once(articles, law.articles[row].id, in);
-            check_article(law.articles[row], law.id, in, check);
+void check_law(const Law& law, const std::string& path, Check& check) {
+    check.that(is_word(law.id), path + ".id", "is a word without a point");
+    check.both(law.name, path + ".name");
+    check.that(!is_blank(law.source), path + ".source", "is not empty");
+    std::set<std::string> articles;
+    for (std::size_t row = 0; row < law.articles.size(); ++row) {
+        const auto& article = law.articles[row];
+        const auto in = path + at(".articles", row);
+        check.once(articles, article.id, in);
+        check_article(article, law.id, in, check);
+        check.that(article.verified == Verified::no || article.read_on, in + ".read_on",
+                   "is there when verified is yes");
+    }
+}
+
+// A law stands in one file only.
+std::vector<Law> read_policies(const std::vector<NamedText>& texts, ReadingFaults& faults) {
+    std::vector<Law> laws;
+    std::set<std::string> seen;
+    for (const auto& text : texts) {
+        Check check(text, faults);
+        auto file = check.decode<PolicyFile>(text.text);
+        for (std::size_t place = 0; place < file.laws.size(); ++place) {
+            check.once(seen, file.laws[place].id, at("laws", place));
+            check_law(file.laws[place], at("laws", place), check);
+            laws.push_back(std::move(file.laws[place]));
         }
     }
-    return std::move(file.laws);
+    return laws;
 }
 
 void check_categories(const std::vector<Category>& categories, const Category* parent, const std::string& in,
@@ -253,12 +273,23 @@ Result<Statute, ReadingFaults> Statute::read(const StatuteTexts& texts) {
     ReadingFaults faults;
     Statute statute;
     statute.words_ = read_words(texts.words, faults);
+    statute.laws_ = read_policies(texts.policies, faults);
     for (const auto& text : texts.regulations) {
         Check check(text, faults);
         statute.regulations_.push_back(check.decode<Regulation>(text.text));
-        if (faults.empty()) RegulationCheck(statute.regulations_.back(), statute.words_, check).run();
+        if (faults.empty())
+            RegulationCheck(statute.regulations_.back(), statute.laws_, statute.words_, check).run();
     }
-    statute.laws_ = read_laws(texts.laws, faults);
+    for (const auto& text : texts.local_regulations) {
+        if (!faults.empty()) break;
+        auto local = read_local_regulation(text, statute.regulations_);
+        if (!local) {
+            std::ranges::move(local.error(), std::back_inserter(faults));
+            continue;
+        }
+        statute.laws_.push_back(std::move(local->law));
+        std::ranges::move(local->regulations, std::back_inserter(statute.local_regulations_));
+    }
     statute.classification_ = read_classification(texts.categories, faults);
     statute.counting_ = read_counting(texts.counting, faults);
     if (statute.regulations_.empty()) faults.push_back({"statutes", "", "holds at least one regulation"});

@@ -19,6 +19,17 @@ ReadingFaults faults_after(std::string StatuteFiles::* file, const std::string& 
     return read ? ReadingFaults{} : read.error();
 }
 
+ReadingFaults faults_in_policies(const std::string& name, const std::string& old_text,
+                                 const std::string& new_text) {
+    StatuteFiles files;
+    auto& text = files.policies.at(name);
+    const auto at = text.find(old_text);
+    EXPECT_NE(at, std::string::npos) << old_text;
+    if (at != std::string::npos) text.replace(at, old_text.size(), new_text);
+    const auto read = files.read();
+    return read ? ReadingFaults{} : read.error();
+}
+
 bool has(const ReadingFaults& faults, const std::string& file, const std::string& path,
          const std::string& rule) {
     return std::ranges::any_of(faults, [&](const ReadingFault& fault) {
@@ -136,10 +147,21 @@ TEST(StatuteReader, RefusesACategoryOutsideItsParent) {
 }
 
 TEST(StatuteReader, NamesALawsArticleThatStandsTwice) {
+    const auto faults = faults_in_policies("land.json", "\"id\": \"land_law.13\"", "\"id\": \"land_law.12\"");
+    EXPECT_TRUE(has(faults, "land.json", "laws[0].articles[1]", "stands once")) << text_of(faults);
+    EXPECT_TRUE(has(faults, "land.json", "laws[0].articles[1].id", "the number")) << text_of(faults);
+}
+
+TEST(StatuteReader, RefusesALawInTwoFiles) {
     const auto faults =
-        faults_after(&StatuteFiles::laws, "\"id\": \"land_law.47\"", "\"id\": \"land_law.45\"");
-    EXPECT_TRUE(has(faults, "laws.json", "laws[0].articles[1]", "stands once")) << text_of(faults);
-    EXPECT_TRUE(has(faults, "laws.json", "laws[0].articles[1].id", "the number")) << text_of(faults);
+        faults_in_policies("mining.json", "\"id\": \"mineral_resources_law\"", "\"id\": \"land_law\"");
+    EXPECT_TRUE(has(faults, "mining.json", "laws[0]", "stands once")) << text_of(faults);
+}
+
+TEST(StatuteReader, BelievesNobodyWhoDidNotRead) {
+    const auto faults = faults_in_policies("land.json", "\"read_on\": \"2026-11-24\", ", "");
+    EXPECT_TRUE(has(faults, "land.json", "laws[0].articles[0].read_on", "verified is yes"))
+        << text_of(faults);
 }
 
 TEST(StatuteReader, RefusesAWordGivenTwice) {
@@ -152,7 +174,7 @@ TEST(StatuteReader, RefusesAWordGivenTwice) {
 TEST(StatuteReader, RefusesToGoWithoutARegulation) {
     const StatuteFiles files;
     const auto read = Statute::read({{},
-                                     {"laws.json", files.laws},
+                                     {},
                                      {"categories.json", files.categories},
                                      {"counting.json", files.counting},
                                      {"words.json", files.words}});

@@ -18,6 +18,11 @@ bool Clock::applies_to(int branch) const {
     return branches.empty() || std::ranges::find(branches, branch) != branches.end();
 }
 
+int Regulation::representatives_of(int headcount) const {
+    return small_group && headcount <= small_group->headcount_max ? small_group->representatives_max
+                                                                  : representatives_max;
+}
+
 const Article* Regulation::article(std::string_view article_id) const {
     return find(articles, article_id, &Article::id);
 }

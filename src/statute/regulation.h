@@ -25,11 +25,12 @@ struct Article {
     Wording gist;
     CivilDay in_force_from;
     std::string source;
+    std::optional<CivilDay> read_on;  // the day on which somebody read it to write the gist
     Verified verified = Verified::no;
 };
-BOOST_DESCRIBE_STRUCT(Article, (), (id, number, gist, in_force_from, source, verified))
+BOOST_DESCRIBE_STRUCT(Article, (), (id, number, gist, in_force_from, source, read_on, verified))
 
-// A law that an answer may rest on, with the articles cited most; an office adds its own.
+// A law that an answer may rest on, with the articles cited most; an office imports whole laws beside it.
 struct Law {
     std::string id;  // land_law
     Wording name;
@@ -102,20 +103,33 @@ struct Branch {
 BOOST_DESCRIBE_STRUCT(Branch, (), (number, name, procedure, article, in_force_from, source, verified))
 
 // What a ground is a ground for.
-enum class GroundFor { non_acceptance, no_further_acceptance, remedy_non_acceptance, closure, conclusion };
+enum class GroundFor {
+    non_acceptance,
+    no_further_acceptance,
+    remedy_non_acceptance,
+    closure,
+    conclusion,
+    reopening
+};
 BOOST_DESCRIBE_ENUM(GroundFor, non_acceptance, no_further_acceptance, remedy_non_acceptance, closure,
-                    conclusion)
+                    conclusion, reopening)
+
+// What must have happened in a matter for a ground of closure to fit it; any: nothing in particular.
+enum class Fits { any, answered, led_away, declined, agreed, suggestion, accusation, duty };
+BOOST_DESCRIBE_ENUM(Fits, any, answered, led_away, declined, agreed, suggestion, accusation, duty)
 
 struct Ground {
+    static constexpr std::string_view json_defaults[] = {"fits"};
     std::string id;
     GroundFor ground_for = GroundFor::closure;
+    Fits fits = Fits::any;
     Wording name;
     std::string article;
     CivilDay in_force_from;
     std::string source;
     Verified verified = Verified::no;
 };
-BOOST_DESCRIBE_STRUCT(Ground, (), (id, ground_for, name, article, in_force_from, source, verified))
+BOOST_DESCRIBE_STRUCT(Ground, (), (id, ground_for, fits, name, article, in_force_from, source, verified))
 
 enum class RemedyOrgan { next_above_handling_organ, next_above_reexamining_organ };
 BOOST_DESCRIBE_ENUM(RemedyOrgan, next_above_handling_organ, next_above_reexamining_organ)
@@ -135,6 +149,13 @@ BOOST_DESCRIBE_STRUCT(Remedy, (),
                       (id, name, window_clock, decision_clock, organ, article, in_force_from, source,
                        verified))
 
+// So many people or fewer choose so many representatives at most.
+struct SmallGroup {
+    int headcount_max = 0;
+    int representatives_max = 0;
+};
+BOOST_DESCRIBE_STRUCT(SmallGroup, (), (headcount_max, representatives_max))
+
 struct Regulation {
     std::string id;  // regulation_2022
     Wording name;
@@ -142,6 +163,7 @@ struct Regulation {
     std::optional<CivilDay> in_force_until;  // its last day
     std::string source;
     int representatives_max = 0;  // of a group
+    std::optional<SmallGroup> small_group;
     std::vector<Article> articles;
     std::vector<Clock> clocks;
     std::vector<KindRow> kinds;
@@ -151,6 +173,7 @@ struct Regulation {
     // The article behind each rule of the program, such as objection.
     std::map<std::string, std::string> rules;
 
+    int representatives_of(int headcount) const;
     // Null when the regulation has no such row.
     const Article* article(std::string_view article_id) const;
     const Article* article(int number) const;
@@ -164,7 +187,7 @@ struct Regulation {
     std::string article_for(std::string_view rule) const;
 };
 BOOST_DESCRIBE_STRUCT(Regulation, (),
-                      (id, name, in_force_from, in_force_until, source, representatives_max, articles, clocks,
-                       kinds, branches, grounds, remedies, rules))
+                      (id, name, in_force_from, in_force_until, source, representatives_max, small_group,
+                       articles, clocks, kinds, branches, grounds, remedies, rules))
 
 }  // namespace minqiao

@@ -1,19 +1,29 @@
 #include "statute/sentence.h"
 
-#include <initializer_list>
-#include <string_view>
 #include <utility>
 
 namespace minqiao {
 
 namespace {
 
-struct Place {
-    std::string_view name;
-    std::string text;
-};
+std::string weekday_of(CivilDay day, Language language, const Statute& statute) {
+    return statute.word("day." + Calendar::name_of_weekday(day), language);
+}
 
-// Puts each text where {name} stands; a text put in is not looked at again.
+std::string key_of(const SumLine& line) {
+    if (line.what != "term" && line.what != "own_term" && line.what != "extension" && line.what != "pause")
+        return "sum." + line.what;
+    return "sum." + line.what + (line.unit == Unit::day ? ".day" : ".working_day");
+}
+
+std::string name_of(const SumLine& line, Language language, const Statute& statute) {
+    const auto key = (line.what == "start" ? "event." : "day.") + line.name;
+    const auto word = statute.word(key, language);
+    return word == key ? line.name : word;
+}
+
+}  // namespace
+
 std::string fill(std::string_view form, std::initializer_list<Place> places) {
     std::string filled;
     while (!form.empty()) {
@@ -29,23 +39,6 @@ std::string fill(std::string_view form, std::initializer_list<Place> places) {
     return filled;
 }
 
-std::string weekday_of(CivilDay day, Language language, const Statute& statute) {
-    return statute.word("day." + Calendar::name_of_weekday(day), language);
-}
-
-std::string key_of(const SumLine& line) {
-    if (line.what != "term" && line.what != "extension") return "sum." + line.what;
-    return "sum." + line.what + (line.unit == Unit::day ? ".day" : ".working_day");
-}
-
-std::string name_of(const SumLine& line, Language language, const Statute& statute) {
-    const auto key = (line.what == "start" ? "event." : "day.") + line.name;
-    const auto word = statute.word(key, language);
-    return word == key ? line.name : word;
-}
-
-}  // namespace
-
 std::string date_in_words(CivilDay day, Language language, const Statute& statute) {
     return fill(statute.word("date", language),
                 {{"year", std::to_string(day.year())},
@@ -55,12 +48,14 @@ std::string date_in_words(CivilDay day, Language language, const Statute& statut
 
 std::string sentence(const SumLine& line, Language language, const Statute& statute) {
     const auto decided_on = line.decided_on ? date_in_words(*line.decided_on, language, statute) : "";
-    return fill(statute.word(key_of(line), language), {{"on", date_in_words(line.on, language, statute)},
-                                                       {"weekday", weekday_of(line.on, language, statute)},
-                                                       {"name", name_of(line, language, statute)},
-                                                       {"article", statute.citation(line.article, language)},
-                                                       {"days", std::to_string(line.days)},
-                                                       {"decided_on", decided_on}});
+    return fill(statute.word(key_of(line), language),
+                {{"on", date_in_words(line.on, language, statute)},
+                 {"weekday", weekday_of(line.on, language, statute)},
+                 {"name", name_of(line, language, statute)},
+                 {"article", statute.citation(line.article, language)},
+                 {"days", std::to_string(line.days)},
+                 {"from", date_in_words(line.on.plus_days(-line.days), language, statute)},
+                 {"decided_on", decided_on}});
 }
 
 }  // namespace minqiao

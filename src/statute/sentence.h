@@ -2,12 +2,22 @@
 // petitioner's page. The texts are those of statutes/words.json.
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <string_view>
 
 #include "statute/due.h"
 #include "statute/statute.h"
 
 namespace minqiao {
+
+struct Place {
+    std::string_view name;
+    std::string text;
+};
+
+// Puts each text where {name} stands; a text put in is not looked at again.
+std::string fill(std::string_view form, std::initializer_list<Place> places);
 
 std::string sentence(const SumLine& line, Language language, const Statute& statute);
 

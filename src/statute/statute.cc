@@ -1,27 +1,14 @@
 #include "statute/statute.h"
 
 #include <algorithm>
-#include <array>
 
 #include "base/assertion.h"
+#include "statute/chinese_number.h"
+#include "statute/sentence.h"
 
 namespace minqiao {
 
 namespace {
-
-// 三十四 for 34, as articles are numbered; numbers up to 99, digits above.
-std::string chinese_number(int number) {
-    constexpr std::array<const char*, 10> digits{"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    if (number < 1 || number > 99) return std::to_string(number);
-    const int tens = number / 10;
-    return std::string(tens > 1 ? digits[std::size_t(tens)] : "") + (tens > 0 ? "十" : "") +
-           digits[std::size_t(number % 10)];
-}
-
-std::string with(std::string text, std::string_view place, const std::string& value) {
-    const auto at = text.find(place);
-    return at == text.npos ? text : text.replace(at, place.size(), value);
-}
 
 // land_law of land_law.48.
 std::string_view law_of(std::string_view article_id) {
@@ -46,9 +33,35 @@ const Regulation* Statute::regulation_on(CivilDay day) const {
     return found == regulations_.end() ? nullptr : &*found;
 }
 
+const Regulation* Statute::regulation_on(CivilDay day, std::string_view division,
+                                         bool even_unconfirmed) const {
+    const Regulation* national = regulation_on(day);
+    if (national == nullptr) return nullptr;
+    for (const auto& local : local_regulations_) {
+        const bool is_in_force =
+            local.regulation.in_force_from <= day &&
+            (!local.regulation.in_force_until || day <= *local.regulation.in_force_until);
+        const bool stands = local.verified == Verified::yes || even_unconfirmed;
+        if (local.upon == national->id && division.starts_with(local.division) && is_in_force && stands)
+            return &local.regulation;
+    }
+    return national;
+}
+
+std::vector<const Regulation*> Statute::regulations_for(std::string_view division) const {
+    std::vector<const Regulation*> found;
+    for (const auto& national : regulations_) found.push_back(&national);
+    for (const auto& local : local_regulations_)
+        if (division.starts_with(local.division)) found.push_back(&local.regulation);
+    return found;
+}
+
 const Regulation* Statute::regulation(std::string_view id) const {
     const auto found = std::ranges::find(regulations_, id, &Regulation::id);
-    return found == regulations_.end() ? nullptr : &*found;
+    if (found != regulations_.end()) return &*found;
+    const auto local = std::ranges::find_if(
+        local_regulations_, [id](const LocalRegulation& one) { return one.regulation.id == id; });
+    return local == local_regulations_.end() ? nullptr : &local->regulation;
 }
 
 const Law* Statute::law(std::string_view id) const {
@@ -82,13 +95,7 @@ std::string Statute::citation(std::string_view article_id, Language language) co
     const auto& name = in ? in->name : other_law->name;
     const auto number =
         language == Language::zh ? chinese_number(cited->number) : std::to_string(cited->number);
-    return with(with(word("citation", language), "{law}", name.in(language)), "{number}", number);
-}
-
-Statute Statute::counted_by(const CountingRule& rule) const {
-    Statute counted = *this;
-    counted.counting_.rule = rule;
-    return counted;
+    return fill(word("citation", language), {{"law", name.in(language)}, {"number", number}});
 }
 
 }  // namespace minqiao

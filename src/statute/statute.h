@@ -12,6 +12,7 @@
 #include "base/result.h"
 #include "statute/due.h"
 #include "statute/lamp.h"
+#include "statute/local_regulation.h"
 #include "statute/reading.h"
 #include "statute/regulation.h"
 #include "statute/wording.h"
@@ -46,10 +47,11 @@ BOOST_DESCRIBE_STRUCT(Counting, (), (in_force_from, source, verified, rule, lamp
 
 struct StatuteTexts {
     std::vector<NamedText> regulations;
-    NamedText laws;
+    std::vector<NamedText> policies;
     NamedText categories;
     NamedText counting;
     NamedText words;
+    std::vector<NamedText> local_regulations{};
 };
 
 class Statute {
@@ -57,10 +59,17 @@ public:
     static Result<Statute, ReadingFaults> read(const StatuteTexts& texts);
 
     const std::vector<Regulation>& regulations() const { return regulations_; }
-    // The regulation in force on that day; null before the earliest and after the last.
+    // The national regulation in force on that day; null before the earliest and after the last.
     const Regulation* regulation_on(CivilDay day) const;
-    // Null when there is none of that id.
+    // In a division: its local regulation, which leaves to the national one what it does not say. Where
+    // nobody has confirmed that the two go together, the local one stands back unless
+    // `even_unconfirmed`.
+    const Regulation* regulation_on(CivilDay day, std::string_view division, bool even_unconfirmed) const;
+    // The national regulations, and the local ones of a division.
+    std::vector<const Regulation*> regulations_for(std::string_view division) const;
+    // National or local; null when there is none of that id.
     const Regulation* regulation(std::string_view id) const;
+    const std::vector<LocalRegulation>& local_regulations() const { return local_regulations_; }
     // The laws beside the regulations.
     const std::vector<Law>& laws() const { return laws_; }
     const Law* law(std::string_view id) const;
@@ -69,9 +78,8 @@ public:
 
     const Classification& classification() const { return classification_; }
     const Category* category(std::string_view id) const;
+    // Until an office sets something else (statute/reckoning.h).
     const CountingRule& counting() const { return counting_.rule; }
-    // The same law, counted as an office has decided to count.
-    Statute counted_by(const CountingRule& rule) const;
     const LampThreshold& lamp_threshold() const { return counting_.lamp; }
     const Counting& counting_row() const { return counting_; }
 
@@ -82,6 +90,7 @@ public:
 
 private:
     std::vector<Regulation> regulations_;  // oldest first
+    std::vector<LocalRegulation> local_regulations_;
     std::vector<Law> laws_;
     Classification classification_;
     Counting counting_;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "statute/on_disk_test.h"
 
@@ -64,9 +65,10 @@ TEST(Clocks, HaveTheDaysAndArticlesOfBothRegulations) {
     }
 }
 
-TEST(Clocks, CountWorkingDaysForTheObjectionOnly) {
+TEST(Clocks, CountWorkingDaysForTheObjectionAndSimplifiedHandlingOnly) {
+    const std::set<std::string> in_working_days{"K4", "K13", "K14", "K15"};
     for (const auto& clock : of_2022().clocks)
-        EXPECT_EQ(clock.unit, clock.id == "K4" ? Unit::working_day : Unit::day) << clock.id;
+        EXPECT_EQ(clock.unit, in_working_days.contains(clock.id) ? Unit::working_day : Unit::day) << clock.id;
     for (const auto& clock : of_2005().clocks) EXPECT_EQ(clock.unit, Unit::day) << clock.id;
 }
 
@@ -168,7 +170,13 @@ TEST(Grounds, FromLocalListsAreNotVerified) {
 
 TEST(Rows, TakenFromTheArticlesAreVerified) {
     for (const auto* regulation : {&of_2005(), &of_2022()}) {
-        for (const auto& clock : regulation->clocks) EXPECT_EQ(clock.verified, Verified::yes) << clock.id;
+        // Of the terms that levels gave each other and of simplified handling we have read reprints only;
+        // those of co-handling and of hearings are customs.
+        const std::set<std::string> customs{"K13", "K14", "K15", "assistance", "hearing_notice"};
+        for (const auto& clock : regulation->clocks)
+            EXPECT_EQ(clock.verified == Verified::no,
+                      clock.id.starts_with("K16_") || customs.contains(clock.id))
+                << clock.id;
         for (const auto& article : regulation->articles) EXPECT_EQ(article.verified, Verified::yes);
     }
 }

@@ -20,6 +20,21 @@ std::string hash_of(std::int64_t n, const AuditEvent& event, const std::string& 
     return hex(bytes_of(sha256(text)));
 }
 
+// An absent part of the filter lets everything through.
+constexpr const char* in_filter =
+    " where n < :before and (:any_officer = 1 or officer = :officer)"
+    " and (:any_action = 1 or action = :action)"
+    " and (:any_object = 1 or object = :object or substr(object, 1, :length) = :below)";
+
+template <class... Columns, class Use, class... After>
+void each_in_filter(Transaction& tx, const std::string& sql, const AuditFilter& filter, std::int64_t before,
+                    const Use& use, const After&... after) {
+    const std::string below = filter.object.value_or("") + "/";
+    each<Columns...>(tx, sql, use, before, int(!filter.officer), filter.officer.value_or(""),
+                     int(!filter.action), filter.action.value_or(""), int(!filter.object),
+                     filter.object.value_or(""), int(below.size()), below, after...);
+}
+
 }  // namespace
 
 void append_audit(Transaction& tx, const AuditEvent& event) {
@@ -51,6 +66,34 @@ std::vector<AuditRow> read_audit(Transaction& tx, std::int64_t after, int limit)
         },
         after, limit);
     return rows;
+}
+
+std::vector<AuditRow> list_audit(Transaction& tx, const AuditFilter& filter, int limit) {
+    std::vector<AuditRow> rows;
+    each_in_filter<std::int64_t, std::int64_t, std::string, std::string, std::string, std::string,
+                   std::string, std::string>(
+        tx,
+        std::string("select n, at, officer, action, object, result, previous_hash, hash from audit") +
+            in_filter + " order by n desc limit :rows",
+        filter, filter.before,
+        [&](std::int64_t n, std::int64_t at, std::string officer, std::string action, std::string object,
+            std::string result, std::string previous_hash, std::string hash) {
+            rows.push_back(
+                {n,
+                 {Instant(at), std::move(officer), std::move(action), std::move(object), std::move(result)},
+                 std::move(previous_hash),
+                 std::move(hash)});
+        },
+        limit);
+    return rows;
+}
+
+std::int64_t count_audit(Transaction& tx, const AuditFilter& filter) {
+    std::int64_t count = 0;
+    each_in_filter<std::int64_t>(tx, std::string("select count(*) from audit") + in_filter, filter,
+                                 std::numeric_limits<std::int64_t>::max(),
+                                 [&](std::int64_t rows) { count = rows; });
+    return count;
 }
 
 std::optional<std::int64_t> first_broken_audit(Transaction& tx) {

@@ -42,6 +42,8 @@ public:
     virtual void begin_alone() = 0;
     // Other transactions that ask for the same lock wait until this one ends.
     virtual void lock(std::int64_t what) = 0;
+    // Goes together with others that share it, and waits for those that lock it.
+    virtual void share(std::int64_t what) = 0;
 
     // False when the database has gone away; the next begin_… looks for it again.
     virtual bool is_alive() const = 0;

@@ -13,6 +13,9 @@
 
 namespace minqiao {
 
+// What the scanner said when the file was handed in. Unscanned: it was not there to ask.
+enum class FileState { clean, unscanned, quarantined };
+
 struct FileRow {
     FileId id;
     Digest sha256{};
@@ -21,6 +24,7 @@ struct FileRow {
     std::string media_type;
     std::string uploaded_by;  // officer id, empty for a petitioner
     Instant uploaded_at;
+    FileState state = FileState::unscanned;
     friend bool operator==(const FileRow&, const FileRow&) = default;
 };
 

@@ -186,8 +186,10 @@ TEST_P(Rows, KeepAFileInParts) {
     for (std::size_t at = 0; at < content.size(); ++at) content[at] = static_cast<char>(at * 31 % 251);
     FileRow put;
     ASSERT_FALSE(keep([&](Transaction& tx) {
-        put = put_file(tx, {{3, 1}, {}, 0, "scan.pdf", "application/pdf", "", Instant(4)}, content);
-        put_file(tx, {{3, 2}, {}, 0, "empty.txt", "text/plain", "", Instant(4)}, "");
+        put = put_file(tx,
+                       {{3, 1}, {}, 0, "scan.pdf", "application/pdf", "", Instant(4), FileState::quarantined},
+                       content);
+        put_file(tx, {{3, 2}, {}, 0, "empty.txt", "text/plain", "", Instant(4), FileState::clean}, "");
     }));
     ASSERT_FALSE(store->read_and_wait([&](Transaction& tx) {
         EXPECT_EQ(find_file(tx, {3, 1}), put);

@@ -11,6 +11,10 @@ void put_setting(Transaction& tx, std::string_view name, std::string_view value)
             name, value);
 }
 
+void remove_setting(Transaction& tx, std::string_view name) {
+    execute(tx, "delete from settings where name = :name", name);
+}
+
 std::optional<std::string> find_setting(Transaction& tx, std::string_view name) {
     return one<std::string>(tx, "select value from settings where name = :name", name);
 }

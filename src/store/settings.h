@@ -11,6 +11,7 @@
 namespace minqiao {
 
 void put_setting(Transaction& tx, std::string_view name, std::string_view value);
+void remove_setting(Transaction& tx, std::string_view name);
 std::optional<std::string> find_setting(Transaction& tx, std::string_view name);
 std::map<std::string, std::string> load_settings(Transaction& tx);
 

@@ -7,11 +7,11 @@
 namespace minqiao {
 
 // Backed up, migrated, never rebuilt.
-inline constexpr std::array<std::string_view, 16> permanent_tables = {
-    "schema_migrations", "subjects",    "records", "contents",   "identities",
-    "petitions",         "query_codes", "serials", "organs",     "officers",
-    "accounts",          "settings",    "files",   "file_parts", "audit",
-    "login_links",
+inline constexpr std::array<std::string_view, 18> permanent_tables = {
+    "schema_migrations", "subjects",     "records",      "contents",   "identities",
+    "petitions",         "query_codes",  "serials",      "organs",     "officers",
+    "accounts",          "settings",     "files",        "file_parts", "audit",
+    "login_links",       "law_versions", "law_articles",
 };
 
 // Neither rebuilt nor dropped; losing them costs a log-in.

@@ -103,6 +103,20 @@ def reads_settings(store):
     file.unlink()
 
 
+def changes_settings(store):
+    """What an office sets is an act with a first day; the lists follow it."""
+    made = store.run("setting", "counting.rolls_last_day", "no", "--from", "2026-01-01", "--reason", "县里决定")
+    equal(made.returncode, 0, made.stderr)
+    holds(made.stdout, "counting.rolls_last_day is no from 2026-01-01 on")
+    equal(store.run("setting", "clock.K1", "10").returncode, 0)
+    for wrong in [("clock.K1", "16"), ("clock.K7", "10"), ("lamp", "yes"), ("counting.day_means", "week"),
+                  ("clock.K1", "10", "--from", "soon")]:
+        equal(store.run("setting", *wrong).returncode, 2, wrong)
+    equal(store.run("rebuild", "--check").returncode, 0)
+    equal(store.run("verify").returncode, 0)
+    equal(store.run("demo", "--division", "33").returncode, 2, "no division")
+
+
 def shows_the_county(store, seed):
     made = store.run("demo", "--seed", seed)
     equal(made.returncode, 0, made.stderr)
@@ -197,6 +211,7 @@ def main():
         tally.check("demo on SQLite", shows_the_county, county, 1)
         tally.check("demo on PostgreSQL", shows_the_county, Store(Path(folder, "other"), postgres.database()), 2)
     tally.check("a test clock", obeys_a_clock, county)
+    tally.check("settings from a day on", changes_settings, county)
     tally.check("the seed", follows_its_seed, folder)
     for name, statement in TAMPERINGS.items():
         tally.check(f"verify notices {name}", notices, county, folder, statement)

@@ -1,6 +1,7 @@
 // Any bytes as a file of holidays and as each file of statutes/: reading never crashes, names every
-// fault, and what it accepts can be counted with. The first byte chooses the file (0 to 5 as
-// digits: regulation, categories, counting, words, laws, holidays); the others are small and whole.
+// fault, and what it accepts can be counted with. The first byte chooses the file (0 to 6 as
+// digits: regulation, categories, counting, words, policies, holidays, local regulation); the others are
+// small and whole.
 #include <cstdint>
 #include <string_view>
 
@@ -25,8 +26,15 @@ constexpr std::string_view regulation = R"({"id": "r", "name": {"zh": "条例", 
     "article": "r.1", "in_force_from": "2022-05-01", "source": "s", "verified": "yes"}], "kinds": [],
     "branches": [], "grounds": [], "remedies": [], "rules": {"a": "r.1"}})";
 
-constexpr std::string_view laws = R"({"laws": [{"id": "l", "name": {"zh": "法", "en": "law"},
+constexpr std::string_view policies = R"({"laws": [{"id": "l", "name": {"zh": "法", "en": "law"},
     "in_force_from": "2005-05-01", "source": "s", "verified": "no", "articles": []}]})";
+
+constexpr std::string_view local = R"({"id": "o", "name": {"zh": "省", "en": "o"}, "division": "33",
+    "in_force_from": "2022-06-01", "source": "s", "verified": "yes", "upon": [{"regulation": "r",
+    "verified": "no"}], "articles": [{"id": "o.1", "number": 1, "gist": {"zh": "一", "en": "one"},
+    "in_force_from": "2022-06-01", "source": "s", "verified": "yes"}], "clocks": [{"id": "K1", "days": 5,
+    "unit": "working_day", "article": "o.1", "source": "s", "verified": "yes"}], "grounds": [],
+    "rules": {"a": "o.1"}})";
 
 void check_faults(const ReadingFaults& faults) {
     ASSERT_THAT(!faults.empty(), "a refusal names what is wrong");
@@ -34,7 +42,9 @@ void check_faults(const ReadingFaults& faults) {
 }
 
 void count_with(const Statute& statute, const Calendar& calendar) {
-    for (const auto& in : statute.regulations()) {
+    auto all = statute.regulations();
+    for (const auto& laid : statute.local_regulations()) all.push_back(laid.regulation);
+    for (const auto& in : all) {
         for (const auto& clock : in.clocks) {
             if (!clock.days) continue;
             const Start start{clock.starts_with, CivilDay(2026, 9, 29)};
@@ -60,13 +70,14 @@ void read_notices(std::string_view text) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
     if (count == 0) return 0;
     const std::string_view text(reinterpret_cast<const char*>(bytes) + 1, count - 1);
-    const int chosen = bytes[0] % 6;
+    const int chosen = bytes[0] % 7;
     if (chosen == 5) return read_notices(text), 0;
     const auto statute = Statute::read({{{"regulation", chosen == 0 ? text : regulation}},
-                                        {"laws", chosen == 4 ? text : laws},
+                                        {{"policies", chosen == 4 ? text : policies}},
                                         {"categories", chosen == 1 ? text : categories},
                                         {"counting", chosen == 2 ? text : counting},
-                                        {"words", chosen == 3 ? text : words}});
+                                        {"words", chosen == 3 ? text : words},
+                                        {{"local", chosen == 6 ? text : local}}});
     if (statute)
         count_with(*statute, Calendar());
     else

@@ -35,6 +35,7 @@ def odd_bytes(office):
         ("B32 a length with a sign", head(office, post, json_type, "Content-Length: +5") + b"{}   ", 400),
         ("B32 a length in another base", head(office, post, json_type, "Content-Length: 0x10") + b"{}", 400),
         ("B33 an endless chunk", head(office, post, json_type, chunked) + b"FFFFFFFFFFFFFFFFF\r\n{}", 400),
+        ("B33 a chunk of all there is", head(office, post, json_type, chunked) + b"FFFFFFFFFFFFFFFF\r\n{}", 400),
         ("B33 bare line ends", f"GET /healthz HTTP/1.1\nHost: {office.host}\n\n".encode(), 400),
         ("B33 a space before the colon", head(office, "GET /healthz HTTP/1.1", "X-A : b"), 400),
         ("another coding beside chunks", head(office, post, json_type, "Transfer-Encoding: gzip") + b"", 400),

@@ -1,7 +1,10 @@
 """A demonstration office over HTTP: its accounts, its organs, and a record of what was met on the way."""
+import contextlib
 import http.client
 import json
 import socket
+import sqlite3
+import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -67,9 +70,9 @@ def operation_of(method, path):
 class Office:
     """A store made by `demo` and a server on it."""
 
-    def __init__(self, directory, url=None, matters=40, met=None):
-        self.store, self.met = Store(directory, url), met or Met()
-        made = self.store.run("demo", "--matters", matters)
+    def __init__(self, directory, url=None, matters=40, met=None, division=None):
+        self.store, self.url, self.met = Store(directory, url), url, met or Met()
+        made = self.store.run("demo", "--matters", matters, *(["--division", division] if division else []))
         if made.returncode != 0:
             raise RuntimeError(made.stderr)
         lines = (Path(directory) / "demo-accounts.txt").read_text().splitlines()
@@ -88,6 +91,22 @@ class Office:
     def close(self):
         self.server.__exit__()
         self.server = None
+
+    def select(self, statement):
+        """The rows of a look into the database itself."""
+        if self.url:
+            told = subprocess.run(["psql", "-qtA", "-F", "\t", self.url, "-c", statement], check=True,
+                                  capture_output=True, text=True).stdout
+            return [tuple(line.split("\t")) for line in told.splitlines()]
+        with contextlib.closing(sqlite3.connect(self.store.dir + "/minqiao.sqlite", timeout=60)) as base:
+            rows = [tuple(map(str, row)) for row in base.execute(statement)]
+            base.commit()
+            return rows
+
+    def rows(self):
+        """How much has been kept for good, audit and sessions aside."""
+        counts = ", ".join(f"(select count(*) from {table})" for table in ("records", "contents", "petitions", "files"))
+        return self.select(f"select {counts}")[0]
 
     def log(self):
         return (Path(self.store.dir) / "serve.log").read_text()

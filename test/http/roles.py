@@ -188,6 +188,9 @@ def check_attachment(office):
 
 # For each route that names no matter: the posts that may, all others get 403.
 EVERYBODY = set(ACCOUNTS)
+NOTICE = {"title": "更早的安排", "days": [{"on": "2006-10-02", "name": "国庆节", "is_off": True}]}
+SETTING = {"name": "counting.rolls_last_day", "value": "yes", "in_force_from": "2026-01-01", "reason": "照旧"}
+LAW = {"file_name": "well.md", "text": "# 水井条例\n<!-- INFO END -->\n第一条 本条例自2020年5月1日起施行。"}
 BY_POST = [
     ("GET /api/v1/me", None, 200, EVERYBODY),
     ("GET /api/v1/matters", None, 200, EVERYBODY),
@@ -199,11 +202,23 @@ BY_POST = [
     ("GET /api/v1/clocks", None, 200, EVERYBODY),
     ("GET /api/v1/grounds", None, 200, EVERYBODY),
     ("GET /api/v1/articles", None, 200, EVERYBODY),
+    ("GET /api/v1/articles/land_law.48", None, 200, EVERYBODY),
+    ("GET /api/v1/laws", None, 200, EVERYBODY),
+    ("POST /api/v1/laws", LAW, 201, {"admin"}),
     ("GET /api/v1/divisions?q=33", None, 200, EVERYBODY),
     ("GET /api/v1/calendar?year=2026", None, 200, EVERYBODY),
+    ("GET /api/v1/audit", None, 200, {"auditor"}),
+    ("GET /api/v1/audit/check", None, 200, {"auditor"}),
     ("POST /api/v1/petitions", petition(), 201, TAKES_DOWN),
     ("POST /api/v1/petitions/similar", petition(), 200, TAKES_DOWN),
-    ("POST /api/v1/files", b"a", 201, TAKES_DOWN),
+    ("POST /api/v1/enquiries", {"number": "260101-9999-1", "name": "温石榴"}, 404, TAKES_DOWN),
+    ("POST /api/v1/files", b"a letter", 201, TAKES_DOWN),
+    ("GET /api/v1/calendar/notices", None, 200, {"admin"}),
+    ("POST /api/v1/calendar/notices/preview", NOTICE, 200, {"admin"}),
+    ("POST /api/v1/calendar/notices", NOTICE, 201, {"admin"}),
+    ("GET /api/v1/settings", None, 200, {"admin"}),
+    ("POST /api/v1/settings/preview", SETTING, 200, {"admin"}),
+    ("POST /api/v1/settings", SETTING, 201, {"admin"}),
 ]
 
 

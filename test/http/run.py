@@ -11,16 +11,25 @@ import tempfile
 from pathlib import Path
 
 import acts
+import bad_input
 import browser_rules
 import contract
 import damage
+import enquiries
+import library
 import limits
+import reckoning
+import revealing
 import roles
+import uploads
+import view_matrix
 from office import CONTRACT, Met, Office, ROOT
 from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
-PARTS = {part.__name__: part for part in (roles, contract, acts, browser_rules, limits)}
+PARTS = {part.__name__: part
+         for part in (roles, view_matrix, revealing, contract, bad_input, acts, enquiries, browser_rules, reckoning,
+                      library, uploads, limits)}
 DATABASES = ("sqlite", "postgres")
 
 
@@ -78,6 +87,9 @@ def main(words):
     met, tally = Met(), Tally()
     with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
         tally.check("the served contract", check_served_contract, directory)
+    if reckoning in parts:
+        with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
+            tally.check("a local division", reckoning.check_local_division, directory)
     if "sqlite" in databases:
         run_on("sqlite", None, parts, met, tally)
         damage.run(met, tally)

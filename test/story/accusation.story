@@ -3,6 +3,7 @@ day 2026-09-01
 clerk registers first {"kind": "accusation", "subject": "收钱办证",
     "complained_of": [{"organ_id": "@housing", "person_name": "顾某", "officer_id": "@officer:head.housing"}]}
 duties pass_on discipline 2026-09-16
+in 33 duties pass_on discipline 2026-09-08
 seen discipline discipline.second
 hidden clerk sorter head.office supervisor leader writer archivist admin security auditor
 hidden handler.housing head.housing handler.land reviewer.city clerk.other

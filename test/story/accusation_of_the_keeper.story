@@ -5,6 +5,7 @@ clerk registers first {"kind": "accusation", "subject": "压案不查",
 seen discipline.city
 hidden discipline discipline.second clerk sorter head.office
 duties pass_on city.discipline 2026-09-16
+in 33 duties pass_on city.discipline 2026-09-08
 clerk registers second {"kind": "accusation", "subject": "收钱办证", "complained_of": [{"organ_id": "@land"}]}
 seen discipline
 hidden discipline.city
@@ -16,6 +17,7 @@ discipline registers third {"kind": "accusation", "matter_id": "@matter:second",
 hidden discipline
 seen discipline.city
 duties pass_on city.discipline 2026-09-16
+in 33 duties pass_on city.discipline 2026-09-08
 discipline.city screen {"kind": "accusation", "category": "land.land_taking"}
 discipline.city accept
 discipline.city close {"ground": "accusation_taken_over"}

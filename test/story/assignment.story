@@ -7,6 +7,7 @@ sorter assign {"to_organ_id": "@housing", "report_due_on": "2026-09-01"}
 sorter assign {"to_organ_id": "@housing", "report_due_on": "2026-10-30"}
 state assigned
 duties tell_petitioner housing 2026-09-16; report_result housing 2026-10-30
+in 33 duties tell_petitioner housing 2026-09-08; report_result housing 2026-10-30
 handler.housing accept
 handler.housing report_completion {"text": "正在办。"} -> opinion_not_issued regulation_2022.22
 handler.housing propose_opinion {"answers": [{"request": 1, "result": "explanation",

@@ -19,9 +19,11 @@ clerk registers smoke {"subject": "夜里排烟"}
 sorter screen {"kind": "appeal", "category": "urban_rural.utilities", "branch": 5}
 sorter refer {"to_organ_id": "@environment"}
 handler.environment request_extension {"days": 5, "reason": "要监测。"} -> not_accepted regulation_2022.34
+in 33 handler.environment request_extension {"days": 5, "reason": "要监测。"} -> not_accepted zhejiang_2016.23
 handler.environment accept
 duties none
 handler.environment request_extension {"days": 5, "reason": "要监测。"} -> no_period_to_extend regulation_2022.34
+in 33 handler.environment request_extension {"days": 5, "reason": "要监测。"} -> no_period_to_extend zhejiang_2016.23
 handler.environment close {"ground": "duty_performed"} -> opinion_not_issued regulation_2022.34
 handler.environment propose_opinion {"answers": [{"request": 1, "result": "support",
     "fact": "监测超标。", "articles": ["regulation_2022.31"], "text": "已责令整改。"}]}

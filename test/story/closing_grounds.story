@@ -16,3 +16,5 @@ handler.housing close {"ground": "told_where_to_turn"}
 state closed
 clerk registers named {"complained_of": [{"officer_id": "ffffffffffffffffffffffffffffffff"}]}
     -> invalid_fields regulation_2022.22 complained_of[0].officer_id:unknown
+in 33 clerk registers named {"complained_of": [{"officer_id": "ffffffffffffffffffffffffffffffff"}]}
+    -> invalid_fields zhejiang_2016.20 complained_of[0].officer_id:unknown

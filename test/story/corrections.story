@@ -2,6 +2,8 @@ story What was typed wrongly is corrected beside the petition, and papers are ad
 day 2026-09-01
 clerk registers first {"petitioners": [{"name": "秦小桥", "id_number": "380121199001010000"}]}
     -> invalid_fields regulation_2022.22 petitioners[0].id_number:id_checksum
+in 33 clerk registers first {"petitioners": [{"name": "秦小桥", "id_number": "380121199001010000"}]}
+    -> invalid_fields zhejiang_2016.20 petitioners[0].id_number:id_checksum
 clerk registers first {"petitioners": [{"name": "秦小桥", "id_number": "380121199001010000"}],
     "as_given": ["petitioners[0].id_number"]}
 clerk correct {"petition_id": "@petition:1", "fields": {"subject": "三号楼楼道漏水"}}

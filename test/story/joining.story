@@ -9,6 +9,7 @@ head.office supplement {"petition_id": "@petition:1", "text": "补充照片。"}
 matter first
 clerk registers third {"matter_id": "@matter:first"}
 duties pass_on office 2026-09-16
+in 33 duties pass_on office 2026-09-08
 sorter separate {"petition_id": "@petition:2"}
 sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}
 sorter refer {"to_organ_id": "@housing"}

@@ -31,6 +31,14 @@ const Outcome unknown_matter{false, "invalid_fields", "", {"matter_id:unknown"}}
 
 class MemoryPlayer : public Player {
 public:
+    explicit MemoryPlayer(const std::string& division) : office_(CivilDay(2026, 9, 1), division) {
+        // Whether a local regulation outlives the national one it was made under, an office sets.
+        if (division == local_division)
+            office_.enter({Setting{std::string(setting_local_regulation), "yes", CivilDay(2022, 5, 1)},
+                           "local regulation",
+                           {}});
+    }
+
     void set_day(CivilDay day) override { office_.today = day; }
 
     std::pair<Outcome, std::string> register_petition(const std::string& account,
@@ -88,13 +96,13 @@ private:
                (matter.office == officer(account).organ_id && !matter.is_accusation());
     }
 
-    MemoryOffice office_{CivilDay(2026, 9, 1)};
+    MemoryOffice office_;
 };
 
 }  // namespace
 
-std::unique_ptr<Player> memory_player() {
-    return std::make_unique<MemoryPlayer>();
+std::unique_ptr<Player> memory_player(const std::string& division) {
+    return std::make_unique<MemoryPlayer>(division);
 }
 
 }  // namespace minqiao::story

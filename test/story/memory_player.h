@@ -7,6 +7,6 @@
 
 namespace minqiao::story {
 
-std::unique_ptr<Player> memory_player();
+std::unique_ptr<Player> memory_player(const std::string& division = own_division);
 
 }  // namespace minqiao::story

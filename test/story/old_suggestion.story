@@ -5,6 +5,7 @@ sorter screen {"kind": "suggestion", "category": "urban_rural.utilities"}
 sorter refer {"to_organ_id": "@willow"}
 handler.willow accept
 duties issue_opinion willow 2022-06-28
+in 33 duties issue_opinion willow 2022-05-30
 clerk registers wages {"subject": "拖欠工资"}
 sorter screen {"kind": "appeal", "category": "labour.wages"}
 sorter decline_to_accept {"ground": "other_procedure", "reason": "应当申请劳动仲裁。"}

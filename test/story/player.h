@@ -42,6 +42,11 @@ struct MatterSeen {
     std::vector<BarSeen> not_now;
 };
 
+// Where stories are told: the invented county, whose law is the national one, and the same county in a
+// province that has a regulation of its own.
+inline const std::string own_division = "380121";
+inline const std::string local_division = "330106";
+
 class Player {
 public:
     virtual ~Player() = default;

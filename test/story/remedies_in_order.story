@@ -30,6 +30,7 @@ reviewer.city decide_reexamination {"result": "redo_ordered", "text": "没有到
     "articles": ["regulation_2022.35"]}
 state accepted
 duties issue_opinion housing 2026-11-09
+in 33 duties issue_opinion housing 2026-10-10
 day 2026-10-09
 handler.housing propose_opinion {"answers": [{"request": 1, "result": "support",
     "fact": "现场查明是公共管道。", "articles": ["regulation_2022.32"], "text": "由维修资金修复。"}]}

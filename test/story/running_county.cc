@@ -77,7 +77,7 @@ RunningCounty::RunningCounty() {
     chmod(folder_.c_str(), 0755);  // PostgreSQL runs as another user
 }
 
-RunningCounty::RunningCounty(Database database) : RunningCounty() {
+RunningCounty::RunningCounty(Database database, const std::string& division) : RunningCounty() {
     where_ = " --data '" + folder_ + "/store'";
     if (database == Database::postgresql) {
         has_cluster_ = true;
@@ -85,8 +85,12 @@ RunningCounty::RunningCounty(Database database) : RunningCounty() {
         if (!ends_well(tool.process)) throw std::runtime_error("PostgreSQL does not start");
         where_ += " --database '" + tool.first_line + "'";
     }
-    if (!ends_well(start(program() + " demo --matters 0" + where_).process))
+    if (!ends_well(start(program() + " demo --matters 0 --division " + division + where_).process))
         throw std::runtime_error("the demonstration store cannot be made");
+    // Whether a local regulation outlives the national one it was made under, an office sets.
+    if (division == local_division &&
+        !ends_well(start(program() + " setting regulation.local yes --from 2022-05-01" + where_).process))
+        throw std::runtime_error("the local regulation cannot be set");
     place_.passwords = passwords_in(folder_ + "/store/demo-accounts.txt");
     place_.clock_file = folder_ + "/clock";
     std::ofstream(place_.clock_file) << "2026-09-01T09:00:00+08:00\n";

@@ -16,7 +16,7 @@ enum class Database { sqlite, postgresql };
 class RunningCounty {
 public:
     // Runs in the root of the tree. Throws std::runtime_error when something does not start.
-    explicit RunningCounty(Database database);
+    RunningCounty(Database database, const std::string& division);
     ~RunningCounty();
     RunningCounty(const RunningCounty&) = delete;
     RunningCounty& operator=(const RunningCounty&) = delete;

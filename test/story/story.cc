@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <utility>
 
 #include "base/assertion.h"
 
@@ -87,6 +88,25 @@ std::map<std::string, Story> read_stories(const std::string& folder) {
         stories.emplace(name, reading.read(name));
     }
     return stories;
+}
+
+Story told_in(const Story& story, const std::string& division) {
+    Story told{story.name, story.title, {}};
+    bool stands_for_last = true;
+    for (const Step& step : story.steps) {
+        if (step.words[0] != "in") {
+            told.steps.push_back(step);
+            stands_for_last = true;
+            continue;
+        }
+        if (!division.starts_with(step.words.at(1))) continue;
+        if (std::exchange(stands_for_last, false)) told.steps.pop_back();
+        if (step.words.at(2) == "nothing") continue;
+        Step instead = step;
+        instead.words.erase(instead.words.begin(), instead.words.begin() + 2);
+        told.steps.push_back(std::move(instead));
+    }
+    return told;
 }
 
 }  // namespace minqiao::story

@@ -15,6 +15,9 @@
 //   may    handler.housing accept object       commands permitted now
 //   maynot handler.housing serve nothing_to_serve regulation_2022.35
 //
+//   in 33 duties tell_petitioner housing 2026-09-08   instead of the line above it, in divisions of 33
+//   in 33 nothing                              the line above it is not told there
+//
 // In JSON, "@housing" is the id of that organ, "@officer:sorter" of that officer, "@matter:first" of that
 // matter, "@petition:2" of the second petition of the matter, "@act:opinion" the number of its last such act.
 #pragma once
@@ -44,5 +47,9 @@ struct Story {
 
 // Every *.story of a folder by its name, with the steps of those it comes after put first.
 std::map<std::string, Story> read_stories(const std::string& folder);
+
+// As it goes in a division: lines that begin with `in` and the beginning of its code stand for the line
+// before them; those of other divisions are left out.
+Story told_in(const Story& story, const std::string& division);
 
 }  // namespace minqiao::story

@@ -10,13 +10,13 @@
 namespace minqiao::story {
 namespace {
 
-template <Database database>
+template <Database database, bool is_local>
 class ToldOn : public ::testing::Test {
 public:
-    explicit ToldOn(Story story) : story_(std::move(story)) {}
+    explicit ToldOn(const Story& story) : story_(told_in(story, division())) {}
 
     static void SetUpTestSuite() {
-        county_ = std::make_unique<RunningCounty>(database);
+        county_ = std::make_unique<RunningCounty>(database, division());
         player_ = http_player(county_->place());
     }
     static void TearDownTestSuite() {
@@ -32,15 +32,18 @@ public:
     }
 
 private:
+    static const std::string& division() { return is_local ? local_division : own_division; }
+
     static inline std::unique_ptr<RunningCounty> county_;
     static inline std::unique_ptr<Player> player_;
     Story story_;
 };
 
-template <Database database>
+template <Database database, bool is_local>
 void register_story(const char* suite, const Story& story) {
-    ::testing::RegisterTest(suite, story.name.c_str(), nullptr, story.title.c_str(), __FILE__, __LINE__,
-                            [told = story]() -> ToldOn<database>* { return new ToldOn<database>(told); });
+    ::testing::RegisterTest(
+        suite, story.name.c_str(), nullptr, story.title.c_str(), __FILE__, __LINE__,
+        [told = story]() -> ToldOn<database, is_local>* { return new ToldOn<database, is_local>(told); });
 }
 
 }  // namespace
@@ -50,8 +53,10 @@ int main(int argc, char** argv) {
     using namespace minqiao::story;
     ::testing::InitGoogleTest(&argc, argv);
     for (const auto& [name, story] : read_stories("test/story")) {
-        register_story<Database::sqlite>("StoryOnSqlite", story);
-        register_story<Database::postgresql>("StoryOnPostgresql", story);
+        register_story<Database::sqlite, false>("StoryOnSqlite", story);
+        register_story<Database::postgresql, false>("StoryOnPostgresql", story);
+        register_story<Database::sqlite, true>("StoryInALocalDivisionOnSqlite", story);
+        register_story<Database::postgresql, true>("StoryInALocalDivisionOnPostgresql", story);
     }
     return RUN_ALL_TESTS();
 }

@@ -120,6 +120,11 @@ void PostgresConnection::lock(std::int64_t what) {
     one<std::string>(tx, "select cast(pg_advisory_xact_lock(19793, :what) as text)", what);
 }
 
+void PostgresConnection::share(std::int64_t what) {
+    Transaction tx(*this);
+    one<std::string>(tx, "select cast(pg_advisory_xact_lock_shared(19793, :what) as text)", what);
+}
+
 std::vector<std::string> PostgresConnection::columns_of(const std::string& table) {
     std::vector<std::string> names;
     Transaction tx(*this);

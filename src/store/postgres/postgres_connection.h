@@ -25,6 +25,7 @@ public:
     void end_read() noexcept override { drop_work(); }
     void begin_alone() override;
     void lock(std::int64_t what) override;
+    void share(std::int64_t what) override;
     bool is_alive() const override;
     std::vector<std::string> columns_of(const std::string& table) override;
 

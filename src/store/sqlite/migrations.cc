@@ -17,6 +17,16 @@ constexpr std::array migrations = {
         "working",
 #include "store/sqlite/0002_working.sql"
     },
+    Migration{
+        3,
+        "file_states",
+#include "store/sqlite/0003_file_states.sql"
+    },
+    Migration{
+        4,
+        "library",
+#include "store/sqlite/0004_library.sql"
+    },
 };
 
 }  // namespace

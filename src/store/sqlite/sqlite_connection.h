@@ -33,6 +33,7 @@ public:
     void end_read() noexcept override { drop_group(); }
     void begin_alone() override { run("begin immediate"); }
     void lock(std::int64_t) override {}  // there is one writer
+    void share(std::int64_t) override {}
     bool is_alive() const override { return true; }
     std::vector<std::string> columns_of(const std::string& table) override;
 

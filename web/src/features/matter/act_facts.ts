@@ -8,7 +8,7 @@ import { longDay } from '@/shared/words/day'
 type Fields = Partial<Record<string, unknown>>
 type Say = (value: string, t: TFunction, names: Names) => string
 
-const texts = ['text', 'reason'] as const
+const texts = ['text', 'reason', 'part', 'place'] as const
 
 const sayings: Record<string, Say> = {
   to_organ_id: (id, t, names) => t('fact.to_organ', { organ: names.organ(id) }),
@@ -24,6 +24,11 @@ const sayings: Record<string, Say> = {
   of: (name, t) => t(`rated.${name}` as 'rated.organ'),
   grade: (name, t) => t(`grade.${name}` as 'grade.satisfied'),
   result: (name, t) => t(`result.${name}` as 'result.upheld'),
+  recused_officer_id: (id, _, names) => names.officer(id),
+  held_on: (day, t) => t('fact.held_on', { day: longDay(day) }),
+  due_on: (day, t) => t('fact.due_by', { day: longDay(day) }),
+  amount_yuan: (yuan, t) => t('fact.amount_yuan', { yuan }),
+  paused_days: (count, t) => (count === '0' ? '' : t('fact.paused_days', { count: Number(count) })),
   volume: (name, t) => t('fact.volume', { name }),
 }
 

@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, type FormInstance } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
-import { useGrounds } from '@/shared/api/queries'
+import { useGrounds, useOfficers } from '@/shared/api/queries'
 import type { MatterPage } from '@/shared/api/types'
 import { ArticlesSelect } from '@/shared/fields/articles_select'
 import { CategorySelect } from '@/shared/fields/category_select'
@@ -9,6 +9,7 @@ import { Choice } from '@/shared/fields/choice'
 import type { Control } from '@/shared/fields/control'
 import { OneOf } from '@/shared/fields/one_of'
 import { OrganSelect } from '@/shared/fields/organ_select'
+import { useSession } from '@/shared/session'
 import { AnswersField } from './answers_field'
 import { answersToServe, proposals } from './command_body'
 import type { Field } from './command_forms'
@@ -26,7 +27,7 @@ export function CommandField({ field, page, form, names }: Props) {
   return (
     <Form.Item
       name={field.name}
-      label={t(field.as === 'ground' ? 'field.ground' : `field.${field.name}` as 'field.text')}
+      label={t(labelOf(field))}
       required={isRequired}
       rules={isRequired ? [{ required: true, message: t('fault.required') }] : []}
     >
@@ -35,16 +36,23 @@ export function CommandField({ field, page, form, names }: Props) {
   )
 }
 
+export function labelOf(field: Field): 'field.text' {
+  const own = 'label' in field ? field.label : undefined
+  return (field.as === 'ground' ? 'field.ground' : `field.${own ?? field.name}`) as 'field.text'
+}
+
 function controlOf(field: Field, page: MatterPage, names: Names, t: ReturnType<typeof useTranslation>['t']) {
   switch (field.as) {
     case 'text':
       return <Input.TextArea rows={4} />
     case 'number':
-      return <InputNumber min={1} precision={0} />
+      return <InputNumber min={field.min ?? 1} precision={0} />
     case 'organ':
       return <OrganSelect />
     case 'day':
       return <Input type="date" />
+    case 'officer':
+      return <ColleagueSelect />
     case 'category':
       return <CategorySelect />
     case 'articles':
@@ -82,6 +90,13 @@ function BranchField() {
       <Choice isColumn label={t('field.branch')} options={branches.map((branch) => ({ value: branch, label: t(`branch.${branch}`) }))} />
     </Form.Item>
   )
+}
+
+// Officers of the own organ: nobody else's withdrawal is decided here (Art. 28).
+function ColleagueSelect(control: Control<string | number>) {
+  const { officer } = useSession()
+  const colleagues = useOfficers().filter((one) => one.organ_id === officer.organ_id)
+  return <OneOf {...control} options={colleagues.map((one) => ({ value: one.id, label: one.name }))} />
 }
 
 type GroundProps = Control<string | number> & { of: string; regulation: string }

@@ -9,7 +9,7 @@ const fields = Object.values(forms).flat()
 
 describe('The forms of the commands', () => {
   it('have a word for every field', () => {
-    const named = fields.filter((field) => !['answers', 'corrections'].includes(field.as)).map((field) => field.name)
+    const named = fields.filter((field) => !['answers', 'corrections'].includes(field.as)).map((field) => 'label' in field && field.label ? field.label : field.name)
     expect(named.filter((name) => !i18n.exists(`field.${name}`))).toEqual([])
   })
 

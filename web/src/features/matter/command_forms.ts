@@ -5,16 +5,19 @@ import type { CommandName, Ground } from '@/shared/api/types'
 type Words<Group extends string> = { group: Group; values: readonly string[] }
 
 export type Field =
-  | { name: string; as: 'text' | 'line' | 'organ' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean }
-  | { name: string; as: 'number' }
+  | { name: string; as: 'text' | 'line' | 'organ' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean; label?: string }
+  | { name: string; as: 'number'; min?: number; isOptional?: boolean }
+  | { name: string; as: 'officer' }
   | { name: string; as: 'choice'; words: Words<ChoiceGroup> }
   | { name: string; as: 'ground'; of: Ground['ground_for'] }
   | { name: string; as: 'petition' | 'matter' | 'proposal' | 'served_act' | 'answers' | 'corrections' }
 
-export type ChoiceGroup = 'kind' | 'procedure' | 'method' | 'rated' | 'grade' | 'result'
+export type ChoiceGroup = 'channel' | 'kind' | 'procedure' | 'method' | 'rated' | 'grade' | 'result'
 
 const text: Field = { name: 'text', as: 'text' }
 const reason: Field = { name: 'reason', as: 'text' }
+const organ: Field = { name: 'organ_id', as: 'organ' }
+const amount: Field = { name: 'amount_yuan', as: 'number', min: 0, isOptional: true }
 const articles: Field = { name: 'articles', as: 'articles' }
 const petition: Field = { name: 'petition_id', as: 'petition' }
 const choice = (name: string, group: ChoiceGroup, ...values: string[]): Field => ({ name, as: 'choice', words: { group, values } })
@@ -31,6 +34,18 @@ export const forms: Record<CommandName, readonly Field[]> = {
   object: [reason],
   decide_objection: [choice('result', 'result', 'agreed', 'rejected')],
   accept: [choice('procedure', 'procedure', 'ordinary', 'simplified')],
+  convert_to_ordinary: [reason],
+  decide_jurisdiction: [organ],
+  guide: [organ, text],
+  answer_on_the_spot: [text],
+  mediate: [text, amount],
+  settle: [text, amount],
+  ask_assistance: [organ, { name: 'part', as: 'text' }, { name: 'due_on', as: 'day' }],
+  assist: [text],
+  recuse: [{ name: 'officer_id', as: 'officer' }, reason],
+  offer_hearing: [text],
+  appoint_hearing: [{ name: 'held_on', as: 'day' }, { name: 'place', as: 'line', label: 'hearing_place' }],
+  hold_hearing: [text],
   decline_to_accept: [ground('non_acceptance'), reason],
   decline_further: [ground('no_further_acceptance')],
   lead_into_procedure: [
@@ -54,6 +69,7 @@ export const forms: Record<CommandName, readonly Field[]> = {
     { name: 'text', as: 'text', isOptional: true },
   ],
   report_completion: [text],
+  examine_completion: [choice('result', 'result', 'agreed', 'returned'), { ...reason, isOptional: true }],
   request_reexamination: [reason],
   accept_reexamination: [],
   decline_reexamination: [ground('remedy_non_acceptance')],
@@ -65,7 +81,11 @@ export const forms: Record<CommandName, readonly Field[]> = {
   conclude: [ground('conclusion', 'kind')],
   withdraw: [reason],
   close: [ground('closure')],
+  reopen: [ground('reopening')],
+  propose_voiding: [reason],
+  confirm_voiding: [],
   correct: [petition, { name: 'fields', as: 'corrections' }],
   supplement: [petition, text],
+  answer_enquiry: [choice('channel', 'channel', 'visit', 'phone'), { name: 'text', as: 'text', isOptional: true }],
   archive: [{ name: 'volume', as: 'line', isOptional: true }],
 }

@@ -33,5 +33,6 @@ export const acceptedMatter: MatterPage = {
   ended_duties: [],
   openings: [],
   permitted: ['report_progress', 'propose_opinion'],
+  cited: [],
   not_now: [{ command: 'serve', code: 'nothing_to_serve', sentence: '还没有可以送达的文书。', article: 'regulation_2022.32' }],
 }

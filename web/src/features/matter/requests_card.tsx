@@ -18,6 +18,7 @@ export function RequestsCard({ page, names }: { page: MatterPage; names: Names }
   const { t } = useTranslation()
   const { requests } = page.matter
   const { answers, isIssued } = standing(page.acts)
+  const nameOf = (id: string) => page.cited.find((one) => one.id === id)?.name ?? names.article(id)
   return (
     <section className="card" aria-label={t('requests.title')}>
       <div className="card-head">
@@ -26,7 +27,7 @@ export function RequestsCard({ page, names }: { page: MatterPage; names: Names }
       </div>
       <ol className="requests">
         {requests.map((request) => (
-          <Request key={request.request} number={request.request} text={request.text} names={names} isIssued={isIssued}
+          <Request key={request.request} number={request.request} text={request.text} nameOf={nameOf} isIssued={isIssued}
             answer={answers.find((one) => one.request === request.request)} />
         ))}
       </ol>
@@ -34,9 +35,9 @@ export function RequestsCard({ page, names }: { page: MatterPage; names: Names }
   )
 }
 
-type RequestProps = { number: number; text: string; answer: Answer | undefined; isIssued: boolean; names: Names }
+type RequestProps = { number: number; text: string; answer: Answer | undefined; isIssued: boolean; nameOf: (article: string) => string }
 
-function Request({ number, text, answer, isIssued, names }: RequestProps) {
+function Request({ number, text, answer, isIssued, nameOf }: RequestProps) {
   const { t } = useTranslation()
   const word = answer ? t(`result.${answer.result}`) : t('requests.unanswered')
   return (
@@ -51,7 +52,7 @@ function Request({ number, text, answer, isIssued, names }: RequestProps) {
         <>
           <p>{answer.text}</p>
           <p className="hint">{t('requests.fact', { fact: answer.fact })}</p>
-          <p className="hint">{t('requests.articles', { articles: answer.articles.map(names.article).join(t('list_separator')) })}</p>
+          <p className="hint">{t('requests.articles', { articles: answer.articles.map(nameOf).join(t('list_separator')) })}</p>
         </>
       )}
     </li>

@@ -39,6 +39,12 @@ export function useArticles() {
   return (useQuery({ queryKey: keys.reference('articles'), queryFn: ask, ...seldom }).data ?? empty).items
 }
 
+// Among the gists and, article by article, the office's library; nothing before something is typed.
+export function useFoundArticles(q: string) {
+  const ask = () => bodyOf(client.GET('/api/v1/articles', { params: { query: { q } } }))
+  return (useQuery({ queryKey: keys.reference(`articles ${q}`), queryFn: ask, enabled: q !== '' }).data ?? empty).items
+}
+
 export function useCalendar(year: number) {
   const ask = () => bodyOf(client.GET('/api/v1/calendar', { params: { query: { year } } }))
   return (useQuery({ queryKey: keys.reference(`calendar ${year}`), queryFn: ask, ...seldom }).data ?? empty).items

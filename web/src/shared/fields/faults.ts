@@ -23,6 +23,8 @@ export function showFaults(form: FormInstance, faults: FieldFault[]): FieldFault
   const fields = new Set(form.getFieldsError().map((field) => field.name.join()))
   const placed = faults.map((fault) => ({ fault, name: pathOf(fault.name) }))
   const known = placed.filter(({ name }) => fields.has(name.join()))
+  // What was mended since the last try is no fault any more.
+  form.setFields(form.getFieldsError().map(({ name }) => ({ name, errors: [] })))
   form.setFields(known.map(({ fault, name }) => ({ name, errors: [sentenceOf(fault)] })))
   const first = known[0]
   if (first) form.scrollToField(first.name, { focus: true, block: 'nearest' })

@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "desk/desk.h"
+#include "desk/file.h"
+#include "desk/reading.h"
+#include "desk/receipts.h"
+#include "matter/sight.h"
+#include "organ/mandate.h"
+#include "store/petitions.h"
+
+namespace minqiao {
+
+namespace {
+
+// A name is enough for what is open anyway at the window; what is sealed, confidential or without a name is
+// known by its code alone.
+bool is_known(const EnquiryAsked& asked, const Petition& petition, const Matter& matter,
+              std::string_view hash, std::string_view index_key) {
+    if (asked.query_code)
+        return knows_petition(*asked.query_code, hash, petition.id, int(petition.petitioners.size()),
+                              index_key);
+    if (!asked.name || matter.is_accusation() || petition.anonymous || petition.confidential) return false;
+    return std::ranges::any_of(petition.petitioners, [&](const Petitioner& person) {
+        return person.name.value && *person.name.value == asked.name->text();
+    });
+}
+
+bool is_barred(const Officer& officer, const Matter& matter, const Jurisdiction& place) {
+    const auto barred = visibility_of(matter, place).barred;
+    return std::ranges::find(barred, officer.id) != barred.end();
+}
+
+}  // namespace
+
+Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Caller& caller, const Moment& now,
+                                                    const EnquiryAsked& asked) const {
+    if (!may_give(caller.officer.role, AnswerEnquiry::name))
+        return problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
+    if (!asked.query_code && !asked.name)
+        return problem_of(refuse_field("", "query_code", "required", "the code, or a petitioner's name"));
+    const auto row = find_petition_numbered(tx, office_->jurisdiction, asked.number);
+    auto found = row ? file_holding(tx, *row) : std::nullopt;
+    if (!found) return absent();
+    MatterFile file = *std::move(found);
+    const auto petitions = petitions_in(tx, file);
+    const auto petition = std::ranges::find(petitions, row->id, &Petition::id);
+    const std::string hash = find_query_code(tx, office_->jurisdiction, row->id).value_or("");
+    const bool may_be_told = petition != petitions.end() &&
+                             is_known_to(caller.officer.organ_id, file.matter) &&
+                             !is_barred(caller.officer, file.matter, office_->place()) &&
+                             is_known(asked, *petition, file.matter, hash, office_->index_key);
+    if (!may_be_told) return absent();
+
+    const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
+    auto decided = decide(file.matter, Command(AnswerEnquiry{asked.channel, asked.text}), occasion);
+    if (!decided) return problem_of(std::move(decided).error());
+    append(tx, file, {now.today(), now.at, caller.officer.id, caller.officer.organ_id, {}},
+           std::move(decided)->body, *office_, chance_);
+
+    EnquiryAnswer answer;
+    answer.number = row->number;
+    answer.received_on = petition->received_on;
+    answer.state = state_of(file.matter, office_->place(), now.today());
+    const Organ* with = office_->organs.find(file.matter.with);
+    answer.with_organ = with ? with->name : "";
+    for (const Duty& duty : file.matter.duties) {
+        if (!duty.is_open()) continue;
+        DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
+        if (answer.due_on && *answer.due_on <= item.due_on) continue;
+        answer.due_on = item.due_on;
+        answer.sum = std::move(item.sum);
+    }
+    answer.openings = opening_items(file.matter, *office_, now.today(), caller.language);
+    answer.matter_id = file.matter.id;
+    answer.n = file.matter.n;
+    return answer;
+}
+
+}  // namespace minqiao

@@ -1,0 +1,94 @@
+#include "desk/reveal.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "desk/file.h"
+#include "desk/reading.h"
+#include "desk/showing.h"
+#include "json/describe.h"
+#include "store/audit.h"
+
+namespace minqiao {
+
+namespace {
+
+constexpr std::size_t reason_letters_max = 200;
+
+Field field_of(PersonalField field) {
+    switch (field) {
+        case PersonalField::name:
+            return Field::name;
+        case PersonalField::id_number:
+            return Field::id_number;
+        case PersonalField::phone:
+            return Field::phone;
+        case PersonalField::address:
+            return Field::address;
+    }
+    return Field::name;
+}
+
+std::optional<Identity> value_of(const Petitioner& person, PersonalField field) {
+    switch (field) {
+        case PersonalField::name:
+            return person.name;
+        case PersonalField::id_number:
+            return person.id_number;
+        case PersonalField::phone:
+            return person.phone;
+        case PersonalField::address:
+            return person.address;
+    }
+    return std::nullopt;
+}
+
+Problem field_problem(const char* name, const char* code, const char* detail) {
+    return problem_of(Refusal{RefusalCode::invalid_fields, "", {{name, code, detail}}});
+}
+
+std::optional<Problem> fault_of_reason(const std::string& reason) {
+    if (is_blank(reason)) return field_problem("reason", "required", "must hold more than white space");
+    if (has_control_characters(reason))
+        return field_problem("reason", "bad_char", "control characters are not text");
+    if (letters_in(reason) > reason_letters_max)
+        return field_problem("reason", "too_long", "at most 200 characters");
+    return std::nullopt;
+}
+
+// Who accuses, and who asked for confidence, is shown to nobody by one person's wish (Art. 30).
+std::optional<Problem> bar_of_revealing(Shown shown) {
+    if (shown == Shown::on_request) return std::nullopt;
+    Problem problem = problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
+    if (shown == Shown::sealed) problem.code = "approval_required";
+    return problem;
+}
+
+}  // namespace
+
+Result<Revealed, Problem> Desk::reveal(Transaction& tx, const Caller& caller, const Moment& now, Instant at,
+                                       MatterId id, const RevealAsked& asked) const {
+    const auto file = load_file(tx, id, Texts::put_in);
+    if (!file || !is_visible(*file, caller, now)) return absent();
+    const auto petitions = petitions_in(tx, *file);
+    const auto petition = std::ranges::find(petitions, asked.petition_id, &Petition::id);
+    if (petition == petitions.end())
+        return field_problem("petition_id", "unknown", "is no petition of this matter");
+    if (asked.petitioner < 0 || std::size_t(asked.petitioner) >= petition->petitioners.size())
+        return field_problem("petitioner", "out_of_range", "is no index into petitioners");
+    const Showing showing(caller.officer.role, file->matter);
+    if (auto bar = bar_of_revealing(showing.of(field_of(asked.field), petition->id))) return *std::move(bar);
+    if (auto fault = fault_of_reason(asked.reason)) return *std::move(fault);
+    const auto value = value_of(petition->petitioners[std::size_t(asked.petitioner)], asked.field);
+    if (!value || !value->value) return field_problem("field", "not_given", "was not given, or is erased");
+    // The audit keeps no personal values, not even by way of a reason.
+    if (asked.reason.find(*value->value) != std::string::npos)
+        return field_problem("reason", "bad_value", "must not repeat what it asks for");
+
+    const std::string object = id.text() + "/" + petition->id.text() + "/petitioners[" +
+                               std::to_string(asked.petitioner) + "]." + json::enum_text(asked.field);
+    append_audit(tx, {at, caller.officer.id.text(), "reveal", object, "done: " + asked.reason});
+    return Revealed{petition->id, asked.petitioner, asked.field, *value->value};
+}
+
+}  // namespace minqiao

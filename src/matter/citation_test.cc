@@ -1,0 +1,73 @@
+#include "matter/citation.h"
+
+#include <gtest/gtest.h>
+
+#include "matter/steps_test.h"
+
+namespace minqiao {
+namespace {
+
+// A matter received on 1 September 2026, an act on the tenth.
+class Citation : public testing::Test {
+protected:
+    std::string faults_of(const std::string& article, std::optional<CivilDay> fact_on = {}) {
+        Matter matter;
+        matter.received_on = CivilDay(2026, 9, 1);
+        Occasion occasion{{}, CivilDay(2026, 9, 10), CivilDay(2026, 9, 10), place};
+        occasion.cited = {{"ferry_law.3@2015-05-01", CivilDay(2015, 5, 1), CivilDay(2026, 8, 31)},
+                          {"ferry_law.3@2026-09-01", CivilDay(2026, 9, 1), CivilDay(2026, 12, 31)},
+                          {"ferry_law.3@2027-01-01", CivilDay(2027, 1, 1), {}}};
+        std::vector<FieldFault> faults;
+        check_fact_day(faults, "fact_on", fact_on, occasion);
+        check_articles(faults, "articles", {article}, fact_on, matter, occasion);
+        std::string text;
+        for (const FieldFault& fault : faults) text += fault.name + " " + fault.code + ";";
+        return text;
+    }
+
+    OrganTree organs{{}};
+    std::vector<Officer> officers;
+    Reckonings reckonings;
+    Jurisdiction place{statute_on_disk(), organs, officers, reckonings, ""};
+};
+
+TEST_F(Citation, TakesAGistAndAVersionInForce) {
+    EXPECT_EQ(faults_of("regulation_2022.33"), "");
+    EXPECT_EQ(faults_of("land_law.48"), "");
+    EXPECT_EQ(faults_of("ferry_law.3@2026-09-01"), "");
+}
+
+TEST_F(Citation, RefusesWhatIsNotThere) {
+    EXPECT_EQ(faults_of("land_law.999"), "articles[0] unknown;");
+    EXPECT_EQ(faults_of("ferry_law.4@2026-09-01"), "articles[0] unknown;");
+}
+
+TEST_F(Citation, RefusesAVersionNotYetInForce) {
+    EXPECT_EQ(faults_of("ferry_law.3@2027-01-01"), "articles[0] not_in_force;");
+}
+
+TEST_F(Citation, TakesAnOldVersionForAnOldFactAlone) {
+    EXPECT_EQ(faults_of("ferry_law.3@2015-05-01"), "articles[0] not_in_force;");
+    EXPECT_EQ(faults_of("ferry_law.3@2015-05-01", CivilDay(2026, 8, 31)), "");
+    EXPECT_EQ(faults_of("ferry_law.3@2026-09-01", CivilDay(2026, 8, 31)), "");
+}
+
+TEST_F(Citation, RefusesAFactAfterTheAct) {
+    EXPECT_EQ(faults_of("land_law.48", CivilDay(2026, 9, 11)), "fact_on in_the_future;");
+}
+
+TEST_F(Citation, GathersWhatAnActCitesOnce) {
+    ProposeOpinion command;
+    for (const char* article : {"land_law.48", "land_law.47", "land_law.48"}) {
+        command.answers.emplace_back();
+        command.answers.back().articles = {article};
+    }
+    EXPECT_EQ(cited_articles(Command{command}), (std::vector<std::string>{"land_law.48", "land_law.47"}));
+    DecideFinalReview decide_command;
+    decide_command.articles = {"land_law.62"};
+    EXPECT_EQ(cited_articles(Command{decide_command}), (std::vector<std::string>{"land_law.62"}));
+    EXPECT_TRUE(cited_articles(Command{Archive{}}).empty());
+}
+
+}  // namespace
+}  // namespace minqiao

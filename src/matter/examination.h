@@ -1,0 +1,42 @@
+// Examination of a completion report (办结报告审核): whoever assigned the matter agrees, or returns it for
+// redoing with a reason (Art. 22(3)). What was returned is due by the day that was set, which may be past.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "matter/forward.h"
+#include "matter/matter.h"
+#include "matter/occasion.h"
+#include "matter/refusal.h"
+
+namespace minqiao {
+
+enum class ExaminationResult { agreed, returned };
+BOOST_DESCRIBE_ENUM(ExaminationResult, agreed, returned)
+
+struct ExamineCompletion {
+    static constexpr std::string_view name = "examine_completion";
+    ExaminationResult result = ExaminationResult::agreed;
+    std::optional<Content> reason;
+    friend bool operator==(const ExamineCompletion&, const ExamineCompletion&) = default;
+};
+BOOST_DESCRIBE_STRUCT(ExamineCompletion, (), (result, reason))
+
+struct Examination {
+    static constexpr std::string_view name = "examination";
+    ExaminationResult result = ExaminationResult::agreed;
+    std::optional<Content> reason;
+    friend bool operator==(const Examination&, const Examination&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Examination, (), (result, reason))
+
+Bar bar_of(For<ExamineCompletion>, const Matter& so_far, const Occasion& occasion);
+Result<Decision, Refusal> decide(const Matter& so_far, const ExamineCompletion& command,
+                                 const Occasion& occasion);
+void apply(Matter& so_far, const Examination& act_body, const Act& act);
+
+}  // namespace minqiao

@@ -1,0 +1,55 @@
+#include "matter/guidance.h"
+
+#include "matter/decide.h"
+#include "matter/rules.h"
+
+#include <algorithm>
+
+namespace minqiao {
+
+namespace {
+
+// Art. 20: a visit goes to the organ with power at its own level or at the one next above.
+bool skips_level(const PetitionBrief& petition, Level competent) {
+    return petition.channel == Channel::visit && int(petition.raised_at) > int(competent) + 1;
+}
+
+}  // namespace
+
+Bar bar_of(For<Guide>, const Matter& so_far, const Occasion& occasion) {
+    if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
+    const std::string article = article_for(so_far, occasion, "level_of_visit");
+    if (so_far.is_accepted) return Refusal{RefusalCode::already_accepted, article, {}};
+    if (so_far.is_led_away) return Refusal{RefusalCode::led_away_already, article, {}};
+    if (so_far.is_declined) return Refusal{RefusalCode::declined_already, article, {}};
+    if (so_far.opinion) return Refusal{RefusalCode::opinion_already_issued, article, {}};
+    if (!so_far.passings.empty()) return Refusal{RefusalCode::passed_on_already, article, {}};
+    if (so_far.is_accusation())
+        return Refusal{
+            RefusalCode::kind_does_not_allow, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    if (std::ranges::none_of(so_far.petitions,
+                             [](const auto& petition) { return skips_level(petition, Level::village); }))
+        return Refusal{RefusalCode::skips_no_level, article, {}};
+    return std::nullopt;
+}
+
+Result<Decision, Refusal> decide(const Matter& so_far, const Guide& command, const Occasion& occasion) {
+    const std::string article = article_for(so_far, occasion, "level_of_visit");
+    const Organ* organ = occasion.jurisdiction.organs.find(command.organ_id);
+    std::vector<FieldFault> faults;
+    if (!organ) faults.push_back({"organ_id", "unknown", "is no organ"});
+    check_text(faults, "text", command.text.text(), text_letters_max);
+    if (auto refusal = refuse_for(std::move(faults), article)) return *std::move(refusal);
+    if (std::ranges::none_of(so_far.petitions,
+                             [&](const auto& petition) { return skips_level(petition, organ->level); }))
+        return Refusal{RefusalCode::skips_no_level, article, {}};
+    return Decision{Guidance{command.organ_id, command.text}};
+}
+
+void apply(Matter& so_far, const Guidance& guidance, const Act& act) {
+    so_far.is_declined = true;
+    so_far.guided_to = guidance.to_organ_id;
+    end_duties(so_far, act, {DutyKind::pass_on, DutyKind::tell_petitioner});
+}
+
+}  // namespace minqiao

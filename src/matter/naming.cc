@@ -1,0 +1,129 @@
+#include "matter/naming.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/text.h"
+#include "matter/act.h"
+#include "matter/registration.h"
+#include "matter/rules.h"
+#include "matter/sight.h"
+
+namespace minqiao {
+
+namespace {
+
+void end_report(Matter& so_far, const Passing& passing, const Act& act) {
+    for (Duty& duty : so_far.duties) {
+        if (!duty.is_open() || duty.kind != DutyKind::report_result || duty.opened_by != passing.act)
+            continue;
+        end_duty(duty, act);
+    }
+}
+
+// The last one who sent it there and is not accused too; else its office, and whoever keeps it.
+OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>& complained_of,
+                           std::optional<OrganId> custody, const Jurisdiction& jurisdiction) {
+    for (auto passing = so_far.passings.rbegin(); passing != so_far.passings.rend(); ++passing) {
+        if (passing->from == so_far.office || passing->from == so_far.custody || passing->from == custody)
+            break;
+        if (may_receive(passing->from, complained_of, jurisdiction)) return passing->from;
+    }
+    return so_far.office;
+}
+
+}  // namespace
+
+void check_named(std::vector<FieldFault>& faults, const std::string& path, const ComplainedOf& named,
+                 const Jurisdiction& jurisdiction) {
+    const auto check_name = [&](const std::string& field, const std::string& text) {
+        check_text(faults, path + field, text, name_letters_max);
+        if (has_direction_controls(text))
+            faults.push_back({path + field, "bad_char", "holds characters that turn the writing"});
+    };
+    if (!named.organ_id && !named.organ_name && !named.person_name && !named.officer_id)
+        faults.push_back({path, "required", "names nobody"});
+    if (named.organ_id && !jurisdiction.organs.find(*named.organ_id))
+        faults.push_back({path + ".organ_id", "unknown", "is no organ"});
+    // A slip in an id must not take the protection away that it was meant to give.
+    if (named.officer_id && std::ranges::find(jurisdiction.officers, *named.officer_id, &Officer::id) ==
+                                jurisdiction.officers.end())
+        faults.push_back({path + ".officer_id", "unknown", "is no officer"});
+    if (named.person_name) check_name(".person_name", named.person_name->text());
+    if (named.organ_name) check_name(".organ_name", named.organ_name->text());
+}
+
+void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jurisdiction) {
+    for (ComplainedOf& named : complained_of) {
+        for (const Organ& organ : jurisdiction.organs.all())
+            if (!named.organ_id && named.organ_name && organ.name == named.organ_name->text())
+                named.organ_id = organ.id;
+        if (named.officer_id || !named.person_name) continue;
+        for (const Officer& officer : jurisdiction.officers) {
+            const bool same_organ =
+                !named.organ_id || jurisdiction.organs.is_within(officer.organ_id, *named.organ_id);
+            if (same_organ && officer.name == named.person_name->text()) named.officer_id = officer.id;
+        }
+    }
+}
+
+Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::optional<Kind> kind,
+                                  const Matter& so_far, const Jurisdiction& jurisdiction) {
+    std::vector<ComplainedOf> all = so_far.complained_of;
+    std::ranges::copy(added, std::back_inserter(all));
+    Consequence consequence{custody_for(so_far.office, kind, all, jurisdiction), {}};
+    const bool stays = kind != Kind::accusation || so_far.with == so_far.office ||
+                       may_receive(so_far.with, all, jurisdiction);
+    if (!stays) consequence.back_to = sender_not_accused(so_far, all, consequence.custody, jurisdiction);
+    return consequence;
+}
+
+void name(Matter& so_far, const std::vector<ComplainedOf>& added) {
+    for (const ComplainedOf& named : added) {
+        so_far.complained_of.push_back({named.organ_id, {}, {}, named.officer_id});
+        if (!named.officer_id) continue;
+        std::erase_if(so_far.proposals, [&](const Proposal& made) { return made.by == *named.officer_id; });
+        if (so_far.extension_request && so_far.extension_request->by == *named.officer_id)
+            so_far.extension_request.reset();
+    }
+}
+
+void put_into_custody(Matter& so_far, std::optional<OrganId> custody) {
+    const OrganId from = so_far.custody.value_or(so_far.office);
+    const OrganId to = custody.value_or(so_far.office);
+    for (Duty& duty : so_far.duties)
+        if (duty.is_open() && duty.holder == from) duty.holder = to;
+    // What comes back comes back to whoever keeps it now.
+    for (Passing& passing : so_far.passings)
+        if (passing.from == from) passing.from = to;
+    so_far.custody = custody;
+}
+
+void take_back(Matter& so_far, std::optional<OrganId> back_to, const Act& act) {
+    if (!back_to) return;
+    const bool is_to_office = *back_to == so_far.office;
+    so_far.with = *back_to;
+    if (has_ended(so_far) || so_far.joined_into) return;
+    while (!so_far.passings.empty()) {
+        const Passing last = so_far.passings.back();
+        so_far.passings.pop_back();
+        end_report(so_far, last, act);
+        if (!is_to_office && last.from == *back_to) break;
+    }
+    so_far.objection.reset();
+    so_far.is_accepted = so_far.is_led_away = so_far.is_declined = so_far.is_extended = false;
+    so_far.extension_request.reset();
+    so_far.proposals.clear();
+    end_duties(so_far, act, {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion});
+    // The clock is the one that began with the matter; time already used is not given again.
+    if (so_far.opinion) return;
+    if (is_to_office || so_far.passings.empty()) {
+        open_receiving_duty(so_far, act, so_far.custody.value_or(so_far.office), so_far.received_on,
+                            so_far.received_by_petition_office);
+    } else {
+        open_duty(so_far, act, DutyKind::tell_petitioner, *back_to, "K3").start_on =
+            so_far.passings.back().on;
+    }
+}
+
+}  // namespace minqiao

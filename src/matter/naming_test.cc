@@ -1,0 +1,166 @@
+#include "matter/naming.h"
+
+#include "matter/steps_test.h"
+
+namespace minqiao {
+namespace {
+
+std::string who_sees(const Steps& steps) {
+    std::string text;
+    for (const CountyOfficer& row : county().officers)
+        if (steps.sees(row.account)) text += (text.empty() ? "" : " ") + row.account;
+    return text;
+}
+
+std::string with(const Steps& steps) {
+    return county().key_of(steps.matter().with);
+}
+
+Petition naming(std::optional<OrganId> organ, std::optional<OfficerId> person = {}) {
+    Petition petition = plain_petition();
+    petition.complained_of = {ComplainedOf{organ, {}, {}, person}};
+    return petition;
+}
+
+// An accusation of housing that the discipline body sent to the police, who sent it on to labour.
+void send_accusation_on(Steps& steps) {
+    steps.took_in("clerk", accusing(organ_id("housing")));
+    steps.did("discipline", Screen{Kind::accusation, Steps::category, {}})
+        .did("discipline", Assign{organ_id("police"), steps.office.today.plus_days(40)})
+        .did("handler.police", Refer{organ_id("labour")});
+}
+
+TEST(Naming, TakesAnAccusationBackToTheSender) {
+    Steps steps;
+    send_accusation_on(steps);
+    steps.did("handler.labour", Accept{});
+    steps.did("discipline", Supply{steps.petition(),
+                                   Content("还有一人。"),
+                                   {},
+                                   std::vector{ComplainedOf{organ_id("labour"), {}, {}, {}}}});
+    EXPECT_EQ(with(steps), "police");
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second handler.police head.police");
+    EXPECT_EQ(steps.duties(),
+              "report_result police K11 2026-09-01 2026-10-11; "
+              "tell_petitioner police K3 2026-09-01 2026-09-16");
+}
+
+TEST(Naming, TakesAnAccusationUpToItsKeeperWhereTheSenderIsAccusedToo) {
+    Steps steps;
+    send_accusation_on(steps);
+    steps.did("discipline", Supply{steps.petition(),
+                                   Content("还有两家。"),
+                                   {},
+                                   std::vector{ComplainedOf{organ_id("labour"), {}, {}, {}},
+                                               ComplainedOf{{}, {}, {}, officer("head.police").id}}});
+    EXPECT_EQ(with(steps), "office");
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second");
+    EXPECT_EQ(steps.duties(), "pass_on discipline K1 2026-09-01 2026-09-16");
+    EXPECT_EQ(steps.give("discipline", Refer{organ_id("education")}), "done");
+}
+
+TEST(Naming, ByCorrectionIsInTheActThatReplayReads) {
+    Steps steps;
+    send_accusation_on(steps);
+    steps.did("discipline",
+              Correct{steps.petition(), {{"complained_of[1].organ_id", Content(organ_id("labour").text())}}});
+    const auto& correction = std::get<Correction>(steps.office.file(steps.id).acts.back().body);
+    EXPECT_EQ(correction.back_to_organ_id, organ_id("police"));
+    EXPECT_EQ(replay(steps.id, steps.office.file(steps.id).acts), steps.matter());
+    EXPECT_FALSE(steps.sees("handler.labour"));
+}
+
+TEST(Naming, ByCorrectionWantsIdsAndSomebody) {
+    Steps steps;
+    steps.took_in();
+    EXPECT_EQ(steps.give("sorter", Correct{steps.petition(),
+                                           {{"complained_of[0].organ_id", Content("housing")},
+                                            {"complained_of[0].rank", Content("局长")}}}),
+              "invalid_fields regulation_2022.19 fields.complained_of[0].rank:unknown "
+              "fields.complained_of[0].organ_id:bad_value fields.complained_of[0]:required");
+}
+
+TEST(Naming, KnowsAnOfficerByNameAndOrgan) {
+    Steps steps;
+    steps.took_in().screened().referred();
+    steps.did("clerk", Correct{steps.petition(),
+                               {{"complained_of[0].organ_id", Content(organ_id("housing").text())},
+                                {"complained_of[0].person_name", Content("沈立夏")}}});
+    EXPECT_FALSE(steps.sees("handler.housing"));
+    EXPECT_TRUE(steps.sees("handler.housing.second"));
+}
+
+TEST(Naming, LetsAnOfficersProposalAndRequestFall) {
+    Steps steps;
+    steps.accepted().proposed().did("handler.housing", RequestExtension{10, Content("等鉴定。")});
+    const int proposal = steps.matter().proposals.back().act;
+    steps.took_in("clerk", naming({}, officer("handler.housing").id), steps.id);
+    EXPECT_EQ(with(steps), "housing");
+    EXPECT_TRUE(steps.matter().proposals.empty());
+    EXPECT_EQ(steps.matter().extension_request, std::nullopt);
+    EXPECT_NE(steps.give("head.housing", IssueOpinion{proposal}), "done");
+}
+
+TEST(Naming, TakesBackWhatIsScreenedAsAnAccusationOfWhomItLiesWith) {
+    Steps steps;
+    steps.took_in("clerk", naming(organ_id("housing"))).screened().referred();
+    steps.did("handler.housing", Screen{Kind::accusation, Steps::category, {}});
+    EXPECT_EQ(with(steps), "office");
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second");
+}
+
+TEST(Naming, OfThePetitionOfficesHeadSendsTheMatterToTheOfficeAbove) {
+    Steps steps;
+    steps.took_in("clerk", naming({}, officer("head.office").id));
+    EXPECT_EQ(who_sees(steps), "supervisor sorter.city head.city");
+    EXPECT_EQ(steps.duties(), "pass_on city.office K1 2026-09-01 2026-09-16");
+    steps.screened(6, "sorter.city").referred("housing", "sorter.city");
+    EXPECT_EQ(who_sees(steps), "handler.housing head.housing supervisor handler.housing.second head.city");
+}
+
+TEST(Naming, OfThePetitionOfficeLaterTakesItOutOfItsHands) {
+    Steps steps;
+    steps.took_in().did("clerk", Supply{steps.petition(),
+                                        Content("信访局也有责任。"),
+                                        {},
+                                        std::vector{ComplainedOf{organ_id("office"), {}, {}, {}}}});
+    EXPECT_EQ(who_sees(steps), "supervisor sorter.city head.city");
+    EXPECT_EQ(steps.give("sorter", Screen{Kind::appeal, Steps::category, 6}),
+              "outside_mandate regulation_2022.23");
+    // Screened as an accusation it goes to the discipline body; lifted again, to the office above.
+    steps.did("sorter.city", Screen{Kind::accusation, Steps::category, {}});
+    EXPECT_EQ(who_sees(steps), "discipline discipline.second");
+    steps.screened(6, "discipline");
+    EXPECT_EQ(who_sees(steps), "supervisor sorter.city head.city");
+}
+
+TEST(Naming, OfTheKeeperPutsTheNextKeeperInTheSendersPlace) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("housing")));
+    steps.did("discipline", Screen{Kind::accusation, Steps::category, {}})
+        .did("discipline", Refer{organ_id("police")})
+        .did("handler.police", Object{Content("不属本局。")})
+        .did("handler.police", Supply{steps.petition(),
+                                      Content("纪委也有人。"),
+                                      {},
+                                      std::vector{ComplainedOf{{}, {}, {}, officer("discipline").id}}});
+    EXPECT_EQ(who_sees(steps), "discipline.city handler.police head.police");
+    steps.did("discipline.city", DecideObjection{ObjectionResult::agreed});
+    EXPECT_EQ(steps.duties(), "pass_on city.discipline K1 2026-09-01 2026-09-16");
+}
+
+TEST(Naming, OfTheOfficeWhereNoneStandsAboveLeavesItThere) {
+    Steps steps;
+    steps.took_in("clerk.city", naming({}, officer("head.city").id));
+    EXPECT_EQ(who_sees(steps), "clerk.city sorter.city");
+}
+
+TEST(Naming, OfAnOrganHidesTheMatterFromWhoeverOverseesThere) {
+    Steps steps;
+    steps.took_in("clerk", naming(organ_id("committee")));
+    EXPECT_FALSE(steps.sees("supervisor"));
+    EXPECT_TRUE(steps.sees("sorter"));
+}
+
+}  // namespace
+}  // namespace minqiao

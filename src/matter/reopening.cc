@@ -1,0 +1,47 @@
+#include "matter/reopening.h"
+
+#include "matter/decide.h"
+#include "matter/rules.h"
+#include "matter/sight.h"
+
+namespace minqiao {
+
+Bar bar_of(For<Reopen>, const Matter& so_far, const Occasion& occasion) {
+    if (so_far.joined_into) return Refusal{RefusalCode::joined_away, "", {}};
+    const std::string article = article_for(so_far, occasion, "reopening");
+    if (!has_ended(so_far)) return Refusal{RefusalCode::not_closed, article, {}};
+    if (!is_known_to(occasion.officer.organ_id, so_far))
+        return Refusal{RefusalCode::outside_mandate, article, {}};
+    return std::nullopt;
+}
+
+Result<Decision, Refusal> decide(const Matter& so_far, const Reopen& command, const Occasion& occasion) {
+    std::vector<FieldFault> faults;
+    check_ground(faults, "ground", command.ground, GroundFor::reopening, so_far, occasion);
+    if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "reopening")))
+        return *std::move(refusal);
+    Reopening reopening{command.ground, {}};
+    if (so_far.is_accepted && has_clock(so_far, occasion, "K5")) reopening.clock = "K5";
+    return Decision{std::move(reopening)};
+}
+
+void apply(Matter& so_far, const Reopening& reopening, const Act& act) {
+    so_far.is_closed = so_far.is_concluded = so_far.is_archived = false;
+    so_far.is_settled = false;
+    end_all_duties(so_far, act);  // of a repeat that came after the end: it is answered with the rest
+    if (so_far.is_accepted) {
+        answer_anew(so_far);
+        if (reopening.clock) open_duty(so_far, act, DutyKind::issue_opinion, so_far.with, *reopening.clock);
+        return;
+    }
+    answer_anew(so_far);
+    so_far.is_declined = so_far.is_led_away = false;
+    const bool lies_at_the_office = so_far.with == so_far.office;
+    if (lies_at_the_office)
+        open_receiving_duty(so_far, act, so_far.custody.value_or(so_far.office), act.on,
+                            so_far.received_by_petition_office);
+    else
+        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3");
+}
+
+}  // namespace minqiao

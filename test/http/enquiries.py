@@ -1,0 +1,70 @@
+"""Enquiries at the window, and each person's own receipt."""
+from program import equal
+
+PEOPLE = [{"name": "钱小川"}, {"name": "吴小岚"}, {"name": "郑小满"}]
+PATH = "/api/v1/enquiries"
+
+
+def enquire(office, account="clerk.second", **asked):
+    return office.ask(account, "POST", PATH, asked)
+
+
+def check_group(office):
+    """Three people, three codes; each code and each name finds the petition, and what was asked is kept."""
+    made = office.register(petitioners=PEOPLE).body
+    number, matter = made["petition"]["number"], made["matter"]["id"]
+    equal([receipt["petitioner"] for receipt in made["receipts"]], [1, 2])
+    codes = [made["query_code"]] + [receipt["query_code"] for receipt in made["receipts"]]
+    equal(len(set(codes)), 3, "codes")
+    equal({len(code) for code in codes}, {10})
+    for code in codes:
+        told = enquire(office, number=number, query_code=code)
+        equal((told.status, told.body["state"], told.body["with_organ"]), (201, "registered", "青禾县信访局"), told.text)
+        equal(bool(told.body["due_on"]) and bool(told.body["sum"]), True, "the day and its sum")
+    told = enquire(office, number=number, name="吴小岚", channel="phone", text="已告知十五日内转送。")
+    equal(told.status, 201, told.text)
+    kept = [act for act in office.ask("sorter", "GET", "/api/v1/matters/" + matter).body["acts"] if act["act"] == "enquiry"]
+    equal([act["channel"] for act in kept], ["visit", "visit", "visit", "phone"])
+    equal(kept[-1]["text"], "已告知十五日内转送。")
+
+
+def check_strangers(office):
+    made = office.register(petitioners=PEOPLE[:1]).body
+    number = made["petition"]["number"]
+    for wrong in [{"name": "别的人"}, {"query_code": "0000000000"}, {"query_code": ""}]:
+        equal(enquire(office, number=number, **wrong).status, 404, wrong)
+    equal(enquire(office, number="260101-9999-1", name="钱小川").status, 404)
+    equal(enquire(office, account="clerk.other", number=number, name="钱小川").status, 404, "another office")
+    nothing = enquire(office, number=number)
+    equal((nothing.status, nothing.body["fields"][0]["name"]), (422, "query_code"))
+    by_letter = enquire(office, number=number, name="钱小川", channel="letter")
+    equal((by_letter.status, by_letter.body["fields"][0]["name"]), (422, "channel"))
+
+
+def check_sealed(office):
+    """An accusation is known by its code alone, and never to the officer it names."""
+    named = office.officer("sorter")
+    made = office.register(kind="accusation", petitioners=PEOPLE[:1], complained_of=[
+        {"officer_id": named["id"], "person_name": named["name"]}]).body
+    number, code = made["petition"]["number"], made["query_code"]
+    equal(enquire(office, number=number, name="钱小川").status, 404)
+    equal(enquire(office, account="sorter", number=number, query_code=code).status, 404)
+    equal(enquire(office, number=number, query_code=code).status, 201)
+
+
+def check_joined(office):
+    """A petition is found where it went."""
+    first, second = office.register().body, office.register(petitioners=PEOPLE[:1]).body
+    given = office.command("sorter", second["matter"]["id"], "join", into_matter_id=first["matter"]["id"])
+    equal(given.status, 201, given.text)
+    told = enquire(office, number=second["petition"]["number"], name="钱小川")
+    equal((told.status, told.body["state"]), (201, "registered"), told.text)
+    acts = office.ask("sorter", "GET", "/api/v1/matters/" + first["matter"]["id"]).body["acts"]
+    equal(acts[-1]["act"], "enquiry")
+
+
+def run(office, tally):
+    tally.check("each person's own receipt", check_group, office)
+    tally.check("an enquiry by a stranger", check_strangers, office)
+    tally.check("an enquiry about an accusation", check_sealed, office)
+    tally.check("an enquiry about a petition that was joined", check_joined, office)

@@ -1,0 +1,331 @@
+"""Random histories of matters over HTTP: legal steps only, and the facts that follow from them by the rules of who is
+complained of (Arts. 28, 30). Organs, officers and their places are the demonstration's.
+"""
+from office import petition
+from program import equal
+
+CATEGORY = "urban_rural.property_service"
+STEPS_MAX = 6
+NOTE = "内部研判备注"
+RECEIVERS = {"青禾县住房和城乡建设局": "housing", "青禾县自然资源局": "land", "青禾县公安局": "police"}
+NAMED_ORGANS = ["青禾县住房和城乡建设局", "青禾县自然资源局", "青禾县信访局", "青禾县人民政府", "青禾县委",
+                "青禾县纪委监委"]
+NAMED_OFFICERS = ["handler.housing", "head.housing", "head.land", "handler.police", "head.police", "head.office",
+                  "sorter", "discipline", "supervisor", "leader"]
+
+# How histories begin, one after the other, so that every seed meets each rule; chance goes on from there.
+# As what, whom it names, and the first steps.
+HOUSING = "青禾县住房和城乡建设局"
+OPENINGS = [
+    (None, None, []),
+    ("accusation", [HOUSING], ["screen", "pass_on"]),
+    ("accusation", [HOUSING], ["screen", "pass_on", "object"]),
+    ("accusation", [HOUSING], ["screen", "pass_on", "pass_on", "name_a_sender", "name_whom_it_lies_with"]),
+    ("appeal", [], ["screen", "pass_on", "accept", "propose", "issue", "serve"]),
+    ("appeal", ["head.office"], ["screen", "pass_on"]),
+    ("appeal", ["handler.housing"], ["screen", "pass_on", "object"]),
+]
+
+
+class World:
+    """What the test knows: the places of the demonstration, and what it has done in each matter."""
+
+    def __init__(self, office):
+        self.office = office
+        self.organs = {organ["id"]: organ for organ in office.ask("clerk", "GET", "/api/v1/organs").body["items"]}
+        self.named_so = {organ["name"]: organ["id"] for organ in self.organs.values()}
+        self.officers = {account: office.officer(account) for account in office.passwords}
+        self.matters = []
+
+    def above(self, organ):
+        while organ:
+            yield organ
+            organ = self.organs[organ].get("parent_id")
+
+    def accounts(self, role, organ, matter):
+        """Who holds this post there and is not complained of."""
+        return [account for account, officer in self.officers.items()
+                if (officer["role"], officer["organ_id"]) == (role, organ)
+                and officer["id"] not in {named["officer_id"] for named in matter.named}]
+
+    def accused(self, named):
+        found = {one["organ_id"] for one in named if one["organ_id"]}
+        stands_for = {officer["id"]: officer["organ_id"] for officer in self.officers.values()
+                      if officer["role"] in ("head", "leader", "discipline")}
+        return found | {stands_for[one["officer_id"]] for one in named if one["officer_id"] in stands_for}
+
+    def is_under(self, organ, named):
+        return not self.accused(named).isdisjoint(self.above(organ))
+
+    def nearest(self, kind, organ, named):
+        for over in self.above(organ):
+            for one in self.organs.values():
+                if (one["kind"], one.get("parent_id")) == (kind, over) and not self.is_under(one["id"], named):
+                    return one["id"]
+        return None
+
+    def custody(self, matter):
+        if matter.kind == "accusation":
+            return self.nearest("discipline", matter.office, matter.named)
+        if matter.office in self.accused(matter.named):
+            return self.nearest("petition_office", matter.office, matter.named)
+        return None
+
+
+class History:
+    """One matter: random legal steps, and the facts that follow from them."""
+
+    def __init__(self, world, chance, at):
+        self.world, self.chance, self.at = world, chance, at
+        self.mark, self.word = f"竹影{chr(0x4E00 + 7 * at)}巷", f"松涛{chr(0x5E00 + 11 * at)}里"
+        self.kind, self.named, self.passings, self.reports, self.reviews = None, [], [], {}, []
+        self.is_screened = self.is_accepted = self.is_objecting = self.is_closed = False
+        self.proposal = self.opinion = self.answered_by = None
+        self.petitions, self.last = [], 0
+
+    # -- what is asked of the program
+
+    def someone(self):
+        return self.this(self.chance.choice(self.chance.choice([NAMED_ORGANS, NAMED_OFFICERS])))
+
+    def some_named(self, least):
+        return [self.someone() for _ in range(self.chance.randint(least, 2))]
+
+    def register(self, account, named, **more):
+        n = len(self.petitions)
+        person = {"name": f"欧阳{chr(0x6C00 + 13 * self.at + n)}槿", "phone": f"139{self.at:04}{n:04}",
+                  "id_number": f"3801212099{self.at:04}{n:04}", "address": f"青禾县柳湾镇石桥村{self.at}组{n}号院"}
+        body = petition(petitioners=[person], subject=self.mark + "的路面塌了", text=self.word + "下雨以后塌了一块。",
+                        as_given=["petitioners[0].id_number"], complained_of=[filled(one) for one in named],
+                        confidential=self.chance.random() < 0.25, **more)
+        answer = self.world.office.ask(account, "POST", "/api/v1/petitions", body)
+        equal(answer.status, 201, answer.text)
+        self.petitions.append({"id": answer.body["petition"]["id"], "person": person, "named": len(named),
+                               "is_confidential": body["confidential"], "text": body["text"]})
+        return answer.body
+
+    def give(self, account, command, **fields):
+        given = self.world.office.command(account, self.id, command, **fields)
+        equal(given.status, 201, f"{account} {command} {fields} {given.text}")
+        self.last = given.body["n"] if "n" in given.body else given.body["acts"][-1]["n"]
+        return given
+
+    def live(self):
+        kind, named, steps = OPENINGS[self.at % len(OPENINGS)]
+        if named is None:
+            self.begin(self.chance.choice(["clerk", "clerk", "clerk.other"]),
+                       self.chance.choice([None, "appeal", "accusation"]), self.some_named(0))
+        else:
+            self.begin("clerk", kind, [self.this(name) for name in named])
+        for step in steps:
+            while not getattr(self, step)():  # a step may choose what is not allowed, and chooses again
+                pass
+        for _ in range(self.chance.randint(0, STEPS_MAX)):
+            self.step()
+
+    def this(self, name):
+        if name in self.world.named_so:
+            return {"organ_id": self.world.named_so[name], "officer_id": None}
+        return {"organ_id": None, "officer_id": self.world.officers[name]["id"]}
+
+    def begin(self, account, kind, named):
+        self.kind, self.named = kind, named
+        answer = self.register(account, self.named, **({"kind": self.kind} if self.kind else {}))
+        self.id, self.taken_down_by = answer["matter"]["id"], self.world.officers[account]["id"]
+        self.office = self.lies_with = self.world.officers[account]["organ_id"]
+        self.keep()
+
+    def keep(self):
+        """Custody, and what has come to accuse whom it lies with, by the rules."""
+        self.keeper = self.world.custody(self)
+        if self.kind != "accusation" or self.lies_with == self.office:
+            return
+        if not self.world.is_under(self.lies_with, self.named):
+            return
+        while self.passings:
+            sender = self.passings.pop()
+            self.reports.pop(len(self.passings), None)
+            if sender == "keeper" or not self.world.is_under(sender, self.named):
+                break
+        else:
+            sender = "keeper"
+        self.lies_with = self.office if sender == "keeper" else sender
+        if sender == "keeper":
+            self.passings, self.reports = [], {}
+        self.is_accepted = self.is_objecting = False
+        self.proposal = None
+
+    # -- the steps
+
+    def acting(self):
+        """Who sorts it now: the account, or nobody."""
+        if self.lies_with != self.office:
+            return self.handler()
+        role = "discipline" if self.kind == "accusation" and self.keeper else "sorter"
+        if self.kind == "accusation" and not self.keeper:
+            role = "head"
+        return next(iter(self.world.accounts(role, self.keeper or self.office, self)), None)
+
+    def handler(self):
+        return next(iter(self.world.accounts("handler", self.lies_with, self)), None)
+
+    def step(self):
+        steps = [self.screen, self.pass_on, self.object, self.decide_objection, self.accept, self.propose, self.issue,
+                 self.serve, self.close, self.supplement, self.correct, self.repeat, self.name_whom_it_lies_with]
+        self.chance.shuffle(steps)
+        for step in steps:
+            if step():
+                return
+
+    def screen(self):
+        actor = self.acting()
+        if self.is_accepted or self.is_objecting or self.opinion or self.is_closed or not actor:
+            return False
+        # A seal is seldom lifted, and by its keeper alone.
+        kind = self.chance.choice(["appeal", "appeal", "accusation"])
+        if self.kind == "accusation" and (self.lies_with != self.office or self.chance.random() < 0.8):
+            kind = "accusation"
+        if self.passings == [] and self.kind == "appeal" and not self.is_screened:
+            kind = "appeal"
+        branch = {"branch": 6} if kind == "appeal" else {}
+        self.give(actor, "screen", kind=kind, category=CATEGORY, note=NOTE, **branch)
+        self.kind, self.is_screened = kind, True
+        self.keep()
+        return True
+
+    def pass_on(self):
+        actor = self.acting()
+        bar = self.is_accepted or self.is_objecting or self.opinion or self.is_closed or not self.is_screened
+        to = self.world.named_so[self.chance.choice(list(RECEIVERS))]
+        is_barred = self.kind == "accusation" and self.world.is_under(to, self.named)
+        if bar or not actor or to == self.lies_with or is_barred or len(self.passings) > 2:
+            return False
+        if self.chance.random() < 0.4:
+            self.give(actor, "assign", to_organ_id=to, report_due_on="2099-01-31")
+            self.reports[len(self.passings)] = to
+        else:
+            self.give(actor, "refer", to_organ_id=to)
+        self.passings.append("keeper" if self.lies_with == self.office else self.lies_with)
+        self.lies_with = to
+        return True
+
+    def object(self):
+        if not self.passings or self.is_accepted or self.is_objecting or self.opinion or not self.handler():
+            return False
+        self.give(self.handler(), "object", reason="不属本单位职责。")
+        self.is_objecting = True
+        return True
+
+    def decide_objection(self):
+        sender = self.passings[-1] if self.passings else None
+        if sender == "keeper":
+            role = "discipline" if self.kind == "accusation" and self.keeper else "sorter"
+            role = "head" if self.kind == "accusation" and not self.keeper else role
+            actors = self.world.accounts(role, self.keeper or self.office, self)
+        else:
+            actors = self.world.accounts("handler", sender, self)
+        if not self.is_objecting or not actors:
+            return False
+        result = self.chance.choice(["agreed", "rejected"])
+        self.give(actors[0], "decide_objection", result=result)
+        self.is_objecting = False
+        if result == "agreed":
+            self.passings.pop()
+            self.reports.pop(len(self.passings), None)
+            self.lies_with = self.office if sender == "keeper" else sender
+        return True
+
+    def accept(self):
+        bar = self.is_accepted or self.is_objecting or self.opinion or not self.passings or self.kind != "appeal"
+        if bar or not self.handler():
+            return False
+        self.give(self.handler(), "accept", procedure="ordinary")
+        self.is_accepted = True
+        return True
+
+    def propose(self):
+        if not self.is_accepted or self.proposal or self.opinion or not self.handler():
+            return False
+        answers = [{"request": n + 1, "result": "support", "fact": "现场核实路面塌陷。",
+                    "articles": ["regulation_2022.33"], "text": "十日内修复。"} for n in range(len(self.petitions))]
+        self.give(self.handler(), "propose_opinion", answers=answers)
+        self.proposal = (self.last, self.world.officers[self.handler()]["id"], len(self.petitions))
+        return True
+
+    def issue(self):
+        heads = self.world.accounts("head", self.lies_with, self)
+        if not self.proposal or self.opinion or not heads or self.proposal[2] != len(self.petitions):
+            return False
+        if self.proposal[1] in {one["officer_id"] for one in self.named}:
+            return False
+        self.give(heads[0], "issue_opinion", proposal=self.proposal[0])
+        self.opinion, self.answered_by = self.last, self.lies_with
+        return True
+
+    def serve(self):
+        if not self.opinion or self.reviews or not self.handler():
+            return False
+        today = self.world.office.ask("clerk", "GET", "/api/v1/me").body["today"]
+        self.give(self.handler(), "serve", act=self.opinion, method="in_person", received_on=today)
+        self.reviews = [self.world.named_so["云泽市信访事项复查复核办公室"]]
+        return True
+
+    def close(self):
+        if not self.reviews or self.is_closed or not self.handler() or self.reports:
+            return False
+        self.give(self.handler(), "close", ground="opinion_served")
+        self.is_closed = True
+        return True
+
+    def add(self, named, how):
+        self.named = self.named + named
+        self.petitions[0]["named"] += len(named) if how == "correct" else 0
+        self.keep()
+        return True
+
+    def supplement(self):
+        return self.name_by_the_way(self.some_named(1), "supplement")
+
+    def correct(self):
+        return self.name_by_the_way(self.some_named(1), "correct")
+
+    def name_whom_it_lies_with(self):
+        """What the random choice of names meets too seldom."""
+        if self.lies_with == self.office:
+            return False
+        named = [{"organ_id": self.lies_with, "officer_id": None}]
+        return self.name_by_the_way(named, self.chance.choice(["supplement", "correct"]))
+
+    def name_a_sender(self):
+        senders = [sender for sender in self.passings if sender != "keeper"]
+        return bool(senders) and self.name_by_the_way([{"organ_id": senders[-1], "officer_id": None}], "supplement")
+
+    def name_by_the_way(self, named, how):
+        actor = self.acting()
+        if not actor or self.is_closed or self.opinion:
+            return False
+        first = {"petition_id": self.petitions[0]["id"]}
+        if how == "supplement":
+            self.give(actor, how, **first, text="补充说明。", complained_of=[filled(one) for one in named])
+        else:
+            fields = {f"complained_of[{at}].{key}": value
+                      for at, one in enumerate(named) for key, value in filled(one).items()}
+            self.give(actor, how, **first, fields=fields)
+        return self.add(named, how)
+
+    def repeat(self):
+        """At the window for an open matter, by its keeper for an accusation."""
+        by = next((account for account, officer in self.world.officers.items()
+                   if officer["id"] == self.taken_down_by), None)
+        if self.kind == "accusation":
+            by = next(iter(self.world.accounts("discipline", self.keeper, self)), None)
+        is_there = self.kind == "accusation" or not self.keeper
+        if not by or not is_there or self.is_closed or self.opinion or len(self.petitions) > 2:
+            return False
+        named = self.some_named(0)
+        self.register(by, named, matter_id=self.id)
+        return self.add(named, "repeat")
+
+
+def filled(named):
+    return {key: value for key, value in named.items() if value}

@@ -1,0 +1,127 @@
+"""The office's library over HTTP: laws taken in, articles found by word, law and number, and cited exactly."""
+from urllib.parse import quote
+
+import acts
+from program import equal
+
+HEAD = "# 中华人民共和国渡口法\n\n2019年3月1日 常务委员会通过\n\n<!-- INFO END -->\n\n"
+OLD = HEAD + "## 第一章 总 则\n\n第一条 渡船应当检验。\n\n第一条之一 船工应当持证。\n\n第二条 本法自2019年5月1日起施行。\n"
+NEW = OLD.replace("2019年3月1日", "2024年3月1日").replace("2019年5月1日", "2024年5月1日").replace(
+    "应当检验", "应当每年检验")
+FUTURE = NEW.replace("2024年3月1日", "2098年3月1日").replace("2024年5月1日", "2098年5月1日")
+ARTICLE = "渡口法.1@2024-05-01"
+
+
+def take_in(office, text, account="admin", **fields):
+    return office.ask(account, "POST", "/api/v1/laws", {"file_name": "ferry.md", "text": text, **fields})
+
+
+def find(office, account="handler.housing", **query):
+    asked = "&".join(f"{name}={quote(str(value))}" for name, value in query.items())
+    answer = office.ask(account, "GET", "/api/v1/articles" + ("?" + asked if asked else ""))
+    equal(answer.status, 200, answer.text)
+    return answer.body
+
+
+def ids(page):
+    return [item["id"] for item in page["items"]]
+
+
+def check_import(office):
+    taken = take_in(office, OLD)
+    equal((taken.status, taken.body), (201, {"id": "渡口法", "name": "渡口法", "in_force_from": "2019-05-01",
+                                             "dated": "yes", "articles": 3, "is_new": True}))
+    equal(take_in(office, OLD).body["is_new"], False)
+    equal(take_in(office, NEW).body["in_force_from"], "2024-05-01")
+    equal(take_in(office, FUTURE).status, 201)
+    listed = office.ask("clerk", "GET", "/api/v1/laws").body["items"]
+    ferry = [(law["in_force_from"], law.get("in_force_until")) for law in listed if law["id"] == "渡口法"]
+    equal(ferry, [("2019-05-01", "2024-04-30"), ("2024-05-01", "2098-04-30"), ("2098-05-01", None)])
+
+
+def check_bad_law(office):
+    answer = take_in(office, OLD.replace("第二条", "第五条"))
+    equal((answer.status, answer.code), (422, "invalid_fields"))
+    equal(answer.body["fields"], [{"name": "text", "code": "bad_line", "overridable": False,
+                                   "detail": "line 13: 第五条 does not follow 第一条之一"}])
+    answer = take_in(office, OLD.replace("检验", "年检"))
+    equal([field["code"] for field in answer.body["fields"]], ["another_text"])
+    equal(take_in(office, OLD, account="handler.housing").status, 403)
+
+
+def check_search(office):
+    equal(ids(find(office, q="渡船 检验")), [ARTICLE])
+    equal(ids(find(office, q="渡船检验")), [])
+    equal(ids(find(office, q="渡船", on="2020-06-01")), ["渡口法.1@2019-05-01"])
+    equal(ids(find(office, law="渡口法", number="1-1")), ["渡口法.1-1@2024-05-01"])
+    equal(ids(find(office, law="渡口法", on="2018-01-01")), [])
+    equal(ids(find(office, q="100%")), [])
+    first = find(office, law="渡口法", limit=2)
+    equal(ids(first), [ARTICLE, "渡口法.1-1@2024-05-01"])
+    rest = find(office, law="渡口法", limit=2, cursor=first["next_cursor"])
+    equal((ids(rest), rest["next_cursor"]), (["渡口法.2@2024-05-01"], None))
+    equal(office.ask("clerk", "GET", "/api/v1/articles?q=a&cursor=x").code, "invalid_fields")
+    equal(office.ask("clerk", "GET", "/api/v1/articles?number=one").code, "invalid_fields")
+
+
+def check_gists(office):
+    """Those nobody has confirmed are there, marked, and left out where only confirmed ones are asked for."""
+    every = find(office)["items"]
+    confirmed = find(office, verified="yes")["items"]
+    equal({item["verified"] for item in every}, {"yes", "no"})
+    equal([item for item in every if item["verified"] == "yes"], confirmed)
+    equal([item["id"] for item in every if item["verified"] == "yes" and "read_on" not in item
+           and not item["id"].startswith("regulation_")], [])
+    equal(ids(find(office, law="land_law", number=48)), ["land_law.48"])
+    equal("compulsory_education_law.12" in ids(find(office, q="就近 入学")), True)
+
+
+def check_one(office):
+    answer = office.ask("clerk", "GET", "/api/v1/articles/" + quote(ARTICLE))
+    equal((answer.status, answer.body["text"], answer.body["chapter"]), (200, "渡船应当每年检验。", "第一章 总 则"))
+    equal(answer.body["name"], "《渡口法》第一条（2024年5月1日起施行）")
+    equal(office.ask("clerk", "GET", "/api/v1/articles/land_law.48").body["number"], 48)
+    for absent in ("渡口法.9@2024-05-01", "渡口法.1@2024-05-02", "land_law.999", "x"):
+        equal(office.ask("clerk", "GET", "/api/v1/articles/" + quote(absent)).status, 404, absent)
+
+
+def opinion(office, matter, article, **fields):
+    answer = {"request": 1, "result": "support", "fact": "渡船两年没有检验。", "articles": [article],
+              "text": "已责令停航检验。", **fields}
+    return office.command("handler.housing", matter, "propose_opinion", answers=[answer])
+
+
+def check_citing(office):
+    matter = acts.accepted(office)
+    for article, code in [("渡口法.9@2024-05-01", "unknown"), ("渡口法.1@2023-05-01", "unknown"),
+                          ("渡口法.1@2098-05-01", "not_in_force"), ("渡口法.1@2019-05-01", "not_in_force")]:
+        answer = opinion(office, matter, article)
+        equal((answer.status, [(field["name"], field["code"]) for field in answer.body["fields"]]),
+              (422, [("answers[0].articles[0]", code)]), article)
+    answer = opinion(office, matter, ARTICLE, fact_on="2099-01-01")
+    # A version that had ended by then is no longer in force either.
+    equal([field["name"] for field in answer.body["fields"]], ["answers[0].fact_on", "answers[0].articles[0]"])
+    equal(opinion(office, matter, "渡口法.1@2019-05-01", fact_on="2021-05-01").status, 201, "the law of the fact's day")
+    equal(opinion(office, matter, ARTICLE).status, 201)
+    page = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body
+    cited = {item["id"]: item for item in page["cited"]}
+    equal((cited[ARTICLE]["law"], cited[ARTICLE]["number"], cited[ARTICLE]["in_force_from"]), ("渡口法", 1, "2024-05-01"))
+    equal(cited["渡口法.1@2019-05-01"]["in_force_until"], "2024-04-30")
+
+
+def check_redated(office):
+    """The same text under the right day: the old row is cited no more, and what cited it is still shown."""
+    matter = acts.accepted(office)
+    equal(opinion(office, matter, ARTICLE).status, 201)
+    equal(take_in(office, NEW, in_force_from="2024-06-01").body["is_new"], True)
+    answer = opinion(office, matter, ARTICLE)
+    equal([field["code"] for field in answer.body["fields"]], ["unknown"])
+    equal(ids(find(office, q="渡船 检验")), ["渡口法.1@2024-06-01"])
+    equal(opinion(office, matter, "渡口法.1@2024-06-01").status, 201)
+    page = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body
+    equal([item["id"] for item in page["cited"]], [ARTICLE, "渡口法.1@2024-06-01"])
+
+
+def run(office, tally):
+    for check in (check_import, check_bad_law, check_search, check_gists, check_one, check_citing, check_redated):
+        tally.check("the library: " + check.__name__.removeprefix("check_"), check, office)

@@ -1,0 +1,207 @@
+"""Who sees which field of which matter, over random histories: what the program answers is compared with one
+SQL query over what the test itself has done, written from the rules (Arts. 28, 30 and the table of fields).
+
+The seed is printed; VIEW_SEED plays it again.
+"""
+import os
+import random
+import sqlite3
+from urllib.parse import quote
+
+from histories import NOTE, History, World
+from program import equal
+
+MATTERS = 14
+PERSONAL = ("name", "id_number", "phone", "address")
+
+# By role: name, numbers, text, complained of, notes, trail of the matter; first in an open matter, then in a
+# sealed one. ● whole, ◐ masked, – not there.
+TABLE = """
+clerk      ● ● ● ● – –   – – ● ● – –
+sorter     ◐ – ● ● ● –   – – ● ● ● –
+handler    ● ◐ ● ● ● –   – – – ● ● –
+head       ◐ – ● ● ● –   – – ● ● ● –
+reviewer   ● ◐ ● ● ● ●   – – ● ● ● ●
+supervisor – – – ● ● ●   – – – ● ● ●
+discipline ◐ – ● ● ● ●   – – ● ● ● ●
+archivist  ◐ – ● ● ● –   – – ● ● ● –
+"""
+
+FACTS = """
+create table organ (id, kind, parent);
+create table officer (id, account, role, organ);
+create table matter (id, office, lies_with, kind, custody, taken_down_by, is_closed);
+create table busy (matter, organ);       -- somebody there still has something to do, or has answered
+create table sender (matter, organ);     -- who decides a pending objection
+create table review (matter, organ);     -- whoever may be asked for a remedy, or is
+create table named (matter, organ, officer);
+create table shown (role, is_sealed, field, how);
+"""
+
+VIEW = """
+with recursive above(organ, over) as (
+    select id, id from organ union
+    select above.organ, organ.parent from above join organ on organ.id = above.over where organ.parent is not null),
+accused(matter, organ) as (
+    select matter, organ from named where organ is not null union
+    select matter, officer.organ from named join officer on officer.id = named.officer
+    where officer.role in ('head', 'leader', 'discipline')),
+under(matter, organ) as (
+    select accused.matter, above.organ from accused join above on above.over = accused.organ),
+seat(matter, organ) as (select id, coalesce(custody, office) from matter),
+hands(matter, organ) as (
+    select id, case when lies_with = office then coalesce(custody, office) else lies_with end from matter union
+    select matter, organ from busy),
+ground(matter, role, organ, officer) as (
+    -- an open matter
+    select id, 'clerk', office, taken_down_by from matter where custody is null and kind is not 'accusation' union
+    select seat.matter, 'sorter', seat.organ, null from seat join hands using (matter, organ) union
+    select matter, 'head', organ, null from seat union
+    select matter, role, organ, null from hands, (select 'handler' role union select 'head') union
+    select matter, 'discipline', hands.organ, null from hands join organ on organ.id = hands.organ
+        where organ.kind = 'discipline' union
+    select matter, role, organ, null from sender, (select 'sorter' role union select 'handler' union select 'head') union
+    select matter, 'reviewer', organ, null from review union
+    select matter.id, 'supervisor', above.over, null from matter join above on above.organ in (office, lies_with)
+        where not exists (select 1 from under where under.matter = matter.id and under.organ = above.over) union
+    select matter, 'archivist', organ, null from seat join matter on matter.id = seat.matter where is_closed),
+sealed_ground(matter, role, organ, officer) as (
+    select id, 'discipline', custody, null from matter union
+    select id, role, lies_with, null from matter, (select 'handler' role union select 'head')
+        where lies_with <> office union
+    select matter.id, 'discipline', lies_with, null from matter join organ on organ.id = lies_with
+        where organ.kind = 'discipline' and lies_with <> office union
+    select sender.matter, role, sender.organ, null from sender join matter on matter.id = sender.matter,
+        (select 'sorter' role union select 'handler' union select 'head') where sender.organ <> matter.office union
+    select matter, 'reviewer', organ, null from review union
+    -- where nobody keeps it, whoever answers for the office sends it up
+    select id, 'keeperless', office, null from matter where custody is null
+        and not exists (select 1 from accused where accused.matter = id and accused.organ = office)),
+sees(matter, officer, role) as (
+    select matter.id, officer.id, officer.role from matter join ground on ground.matter = matter.id
+        join officer on officer.role = ground.role and officer.organ = ground.organ
+        and (ground.officer is null or ground.officer = officer.id)
+        where kind is not 'accusation' and (custody is null or officer.organ <> office) union
+    select matter.id, officer.id, officer.role from matter join sealed_ground g on g.matter = matter.id
+        join officer on officer.organ = g.organ and officer.role = iif(g.role = 'keeperless', 'head', g.role)
+        where kind is 'accusation' and (g.role = 'keeperless' or not exists (
+            select 1 from under where under.matter = matter.id and under.organ = officer.organ)))
+select sees.matter, officer.account, shown.is_sealed, shown.field, shown.how from sees
+    join officer on officer.id = sees.officer join shown on shown.role = sees.role
+    where not exists (select 1 from named where named.matter = sees.matter and named.officer = sees.officer)
+"""
+
+
+def view_of(world):
+    """{(matter, account): {(is sealed, field): how}} by the one query."""
+    facts = sqlite3.connect(":memory:")
+    facts.executescript(FACTS)
+    put = lambda table, rows: [facts.execute(  # noqa: E731
+        f"insert into {table} values ({','.join('?' * len(row))})", row) for row in rows]
+    put("organ", [(one["id"], one["kind"], one.get("parent_id")) for one in world.organs.values()])
+    put("officer", [(one["id"], account, one["role"], one["organ_id"]) for account, one in world.officers.items()])
+    for one in world.matters:
+        put("matter", [(one.id, one.office, one.lies_with, one.kind, one.keeper, one.taken_down_by, one.is_closed)])
+        put("busy", [(one.id, organ) for organ in [*one.reports.values(), one.answered_by] if organ])
+        put("review", [(one.id, organ) for organ in one.reviews])
+        put("named", [(one.id, named["organ_id"], named["officer_id"]) for named in one.named])
+        if one.is_objecting:
+            sender = one.passings[-1]
+            put("sender", [(one.id, (one.keeper or one.office) if sender == "keeper" else sender)])
+    for line in TABLE.split("\n")[1:-1]:
+        role, *how = line.split()
+        for at, field in enumerate(["name", "numbers", "text", "complained_of", "note", "trail"]):
+            put("shown", [(role, 0, field, how[at]), (role, 1, field, how[6 + at])])
+    found = {}
+    for matter, account, is_sealed, field, how in facts.execute(VIEW):
+        found.setdefault((matter, account), {})[is_sealed, field] = how
+    return found
+
+
+def how_shown(value, original):
+    if value is None:
+        return "–"
+    return "●" if value == original else "◐" if "*" in value else f"as {value}"
+
+
+def check_petition(shown, known, allowed, is_accusation, where):
+    is_sealed = int(is_accusation or known["is_confidential"])
+    person = shown["petitioners"][0]
+    for field in PERSONAL:
+        want = allowed[is_sealed, "name" if field == "name" else "numbers"]
+        equal(how_shown(person.get(field), known["person"][field]), want, f"{where} {field}")
+    text = allowed[int(is_accusation), "text"]
+    equal(how_shown(shown.get("text"), known["text"]), text, f"{where} text")
+
+
+def check_page(page, matter, allowed, where):
+    is_accusation = matter.kind == "accusation"
+    known = {one["id"]: one for one in matter.petitions}
+    equal({one["id"] for one in page["petitions"]}, set(known), f"{where} petitions")
+    for shown in page["petitions"]:
+        check_petition(shown, known[shown["id"]], allowed, is_accusation, where)
+        count = known[shown["id"]]["named"] if allowed[int(is_accusation), "complained_of"] == "●" else 0
+        equal(len(shown["complained_of"]), count, f"{where} complained of")
+    for act in page["acts"]:
+        if act["act"] == "registration":
+            check_petition(act["petition"], known[act["petition"]["id"]], allowed, is_accusation, where + " act")
+        if act["act"] == "screening":
+            equal(how_shown(act.get("note"), NOTE), allowed[int(is_accusation), "note"], f"{where} note")
+
+
+def check_nothing_else(texts, matter, allowed, where):
+    """What is not shown stands nowhere, in whatever answer."""
+    is_accusation = matter.kind == "accusation"
+    for one in matter.petitions:
+        is_sealed = int(is_accusation or one["is_confidential"])
+        for field in PERSONAL:
+            if not allowed or allowed[is_sealed, "name" if field == "name" else "numbers"] != "●":
+                for way, text in texts.items():
+                    equal(one["person"][field] in text, False, f"{where} {field} by {way}")
+        if not allowed or allowed[int(is_accusation), "text"] != "●":
+            for way, text in texts.items():
+                equal(one["text"] in text, False, f"{where} text by {way}")
+
+
+def check_officer(office, account, world, view):
+    lists = {way: office.ask(account, "GET", f"/api/v1/{way}?limit=100")
+             for way in ("matters", "petitions")}
+    for matter in world.matters:
+        allowed = view.get((matter.id, account))
+        where = f"{account} {matter.at}"
+        ask = lambda path: office.ask(account, "GET", path)  # noqa: E731
+        page = ask("/api/v1/matters/" + matter.id)
+        single = ask("/api/v1/petitions/" + matter.petitions[0]["id"])
+        by_mark, by_word = (ask("/api/v1/search?q=" + quote(words)) for words in (matter.mark, matter.word))
+        listed = ask("/api/v1/matters?q=" + quote(matter.word))
+        trail = ask(f"/api/v1/matters/{matter.id}/trail")
+        is_found = bool(allowed) and allowed[int(matter.kind == "accusation"), "text"] == "●"
+        equal([page.status, single.status], [200, 200] if allowed else [404, 404], where)
+        equal(matter.id in lists["matters"].text, bool(allowed), f"{where} list")
+        equal(matter.petitions[-1]["id"] in lists["petitions"].text, bool(allowed), f"{where} petitions")
+        equal(matter.id in by_mark.text, bool(allowed), f"{where} search")
+        equal((matter.id in by_word.text, listed.body["count"]), (is_found, int(is_found)), f"{where} search of the text")
+        has_trail = bool(allowed) and allowed[int(matter.kind == "accusation"), "trail"] == "●"
+        equal(trail.status, 200 if has_trail else 403 if allowed else 404, f"{where} trail")
+        if allowed:
+            check_page(page.body, matter, allowed, where)
+        texts = {"page": page.text, "petition": single.text, "search": by_mark.text, "search of the text": by_word.text,
+                 "list": lists["matters"].text, "petitions": lists["petitions"].text, "trail": trail.text}
+        check_nothing_else(texts, matter, allowed, where)
+
+
+def run(office, tally):
+    seed = int(os.environ.get("VIEW_SEED", random.SystemRandom().randrange(10**6)))
+    print(f"VIEW_SEED={seed}", flush=True)
+    world = World(office)
+
+    def live():
+        for at in range(MATTERS):
+            history = History(world, random.Random(f"{seed} {at}"), at)
+            world.matters.append(history)
+            history.live()
+
+    tally.check("random histories", live)
+    view = view_of(world)
+    for account in world.officers:
+        tally.check(f"the view of {account}", check_officer, office, account, world, view)

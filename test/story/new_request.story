@@ -1,0 +1,35 @@
+story A new request joins before the opinion and is answered with the rest; later it is a new matter
+after accepted
+day 2026-09-14
+clerk registers again {"matter_id": "@matter:first", "requests": ["公布维修资金账目"]}
+# The old clock stands; the petitioner is told that the new request is answered in the same opinion.
+matter first
+duties tell_petitioner housing 2026-09-29; issue_opinion housing 2026-11-09
+in 33 duties tell_petitioner housing 2026-09-20; issue_opinion housing 2026-10-10
+handler.housing notify {"text": "新提的请求将在同一份处理意见中答复。"}
+duties issue_opinion housing 2026-11-09
+in 33 duties issue_opinion housing 2026-10-10
+clerk registers same {"matter_id": "@matter:first", "requests": []}
+duties issue_opinion housing 2026-11-09
+in 33 duties issue_opinion housing 2026-10-10
+handler.housing propose_opinion {"answers": [{"request": 1, "result": "support",
+    "fact": "查看属实。", "articles": ["regulation_2022.32"], "text": "月底前修好。"}]}
+    -> invalid_fields regulation_2022.32 answers:incomplete
+handler.housing propose_opinion {"answers": [
+    {"request": 1, "result": "support", "fact": "查看属实。", "articles": ["regulation_2022.32"], "text": "月底前修好。"},
+    {"request": 2, "result": "explanation", "fact": "账目每年公布。", "articles": ["regulation_2022.32"], "text": "可以查阅。"}]}
+head.housing issue_opinion {"proposal": "@act:opinion_proposal"}
+clerk registers late {"matter_id": "@matter:first", "requests": ["赔偿家具"]}
+    -> new_request_is_a_new_matter regulation_2022.22
+clerk registers repeat {"matter_id": "@matter:first", "requests": []}
+clerk registers other {"requests": ["赔偿家具"]}
+sorter join {"into_matter_id": "@matter:first"} -> new_request_is_a_new_matter regulation_2022.22
+sorter join {"into_matter_id": "@matter:first", "adds_requests": false}
+matter first
+handler.housing serve {"act": "@act:opinion", "method": "in_person", "received_on": "2026-09-14"}
+handler.housing answer_enquiry {"channel": "phone", "text": "已告知可以申请复查和期限。"}
+handler.housing answer_enquiry {"channel": "letter", "text": "已告知。"}
+    -> invalid_fields regulation_2022.21 channel:bad_value
+handler.housing request_reexamination {"reason": "没有赔偿。"}
+# While the reexamination of the same facts is being decided, a new request is part of it.
+clerk registers part {"matter_id": "@matter:first", "requests": ["赔偿家具"]}

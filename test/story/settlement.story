@@ -1,0 +1,15 @@
+story The parties settle while the matter is being handled, and the agreement is performed
+after accepted
+day 2026-09-14
+handler.housing close {"ground": "settled"} -> duties_are_open regulation_2022.34
+handler.housing settle {"text": "物业先修，费用从公共收益出。", "amount_yuan": 32000}
+duties none
+state accepted
+handler.housing close {"ground": "settled"}
+day 2026-10-30
+head.housing conclude {"kind": "agreement_performed"}
+state concluded
+clerk registers other {}
+sorter screen {"kind": "suggestion", "category": "urban_rural.property_service"}
+sorter refer {"to_organ_id": "@housing"}
+handler.housing settle {"text": "谈妥了。"} -> not_accepted regulation_2022.33

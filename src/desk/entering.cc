@@ -72,10 +72,10 @@ Effect effect_of(const Redating& redating) {
     return effect;
 }
 
-Reckonings with_all(const Office& office, const std::vector<CalendarAct>& acts, Instant at) {
-    Reckonings changed = office.reckonings;
-    for (const CalendarAct& act : acts) changed = changed.with({act.what, act.title, at});
-    return changed;
+std::vector<ReckoningEntry> entries_of(const std::vector<CalendarAct>& acts, Instant at) {
+    std::vector<ReckoningEntry> entries;
+    for (const CalendarAct& act : acts) entries.push_back({act.what, act.title, at});
+    return entries;
 }
 
 std::string name_of(const CalendarAct& act) {
@@ -89,8 +89,7 @@ Result<Preview, Problem> preview(Transaction& tx, const Office& office, const Mo
                                  const std::vector<CalendarAct>& acts, const PreviewAsked& asked) {
     std::optional<Place> after;
     if (asked.cursor && !(after = read_cursor(*asked.cursor))) return bad_cursor();
-    const Redating redating =
-        redating_of(tx, office, with_all(office, acts, now.at), asked.scope, now.today());
+    const Redating redating = redating_of(tx, office, entries_of(acts, now.at), asked.scope, now.today());
     Preview shown;
     shown.effect = effect_of(redating);
     const RedatedDuty* last = nullptr;
@@ -115,14 +114,12 @@ Entered enter(Transaction& tx, const Office& office, std::optional<OfficerId> of
     // Somebody else may have changed it while this one waited.
     const auto newest = load_office(tx, office.statute);
     ASSERT_THAT(newest, "an office that has a desk is there");
-    const Reckonings changed = with_all(*newest, acts, now.at);
     Entered entered;
-    entered.effect = effect_of(redating_of(tx, *newest, changed, RedatingScope::open, now.today()));
+    entered.effect = effect_of(redate(tx, *newest, entries_of(acts, now.at), now.today()));
     for (CalendarAct& act : acts) {
         act.officer_id = officer;
         entered.acts.push_back(append_calendar_act(tx, newest->jurisdiction, act, now.at));
     }
-    redate(tx, *newest, changed);
     renew_office(tx, chance(version_bytes));
     for (const CalendarAct& act : acts)
         append_audit(tx, {now.at, officer ? officer->text() : "", "enter", name_of(act), "done"});

@@ -265,6 +265,10 @@ TEST_P(EnteringTest, RunsASettingDryOverThePast) {
     EXPECT_EQ(shown.effect.moved, 2);
     EXPECT_EQ(shown.effect.become_late, 1);  // ended on the tenth, five days end on the seventh
     EXPECT_EQ(shown.items[0].ended_on, CivilDay(2026, 9, 10));
+    // What was entered after it ended is no part of the trial.
+    entered(notice(off("2026-09-16")));
+    EXPECT_EQ(tried(acts, past).items[0].was_due_on, CivilDay(2026, 9, 16));
+    EXPECT_EQ(tried(notice(off("2006-10-02")), past).effect.moved, 0);
 }
 
 TEST_P(EnteringTest, NamesWhatIsWrong) {

@@ -1,6 +1,5 @@
-// What a changed calendar or setting does to the days of matters: which duties move, which become late or
-// on time, for which organ. Matters are told by their number alone: whoever sets the calendar reads no
-// petition.
+// What notices and settings do to the days of matters: which duties move, which become late or on time, for
+// which organ. Matters are told by their number alone: whoever sets the calendar reads no petition.
 #pragma once
 
 #include <boost/describe.hpp>
@@ -34,16 +33,17 @@ struct Redating {
 };
 
 enum class RedatingScope {
-    open,  // what is still to be done: what entering the change does
-    past,  // what has been done too, as if the change had been known then
+    open,  // what is still to be done: what entering them does
+    past,  // what has been done too, as if they had been known then
 };
 BOOST_DESCRIBE_ENUM(RedatingScope, open, past)
 
-// Nothing is stored. `changed` is the office's reckoning with the entries tried.
-Redating redating_of(Transaction& tx, const Office& office, const Reckonings& changed, RedatingScope scope,
-                     CivilDay today);
+// What the entries would do to the office as it stands; nothing is stored.
+Redating redating_of(Transaction& tx, const Office& office, const std::vector<ReckoningEntry>& tried,
+                     RedatingScope scope, CivilDay today);
 
-// Brings the working lists from one reckoning to the other.
-void redate(Transaction& tx, const Office& office, const Reckonings& changed);
+// What they do to open duties, and the working lists brought along.
+Redating redate(Transaction& tx, const Office& office, const std::vector<ReckoningEntry>& entered,
+                CivilDay today);
 
 }  // namespace minqiao

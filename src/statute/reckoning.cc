@@ -47,35 +47,35 @@ Term lawful_term_of(const Clock& clock) {
     return {clock.days.value_or(0), clock.unit, clock.article, {}};
 }
 
-Reckonings::Reckonings(std::vector<ReckoningEntry> entries) : entries_(std::move(entries)) {
-    while (first_ < entries_.size() && !entries_[first_].entered_at) ++first_;
-    auto beginning = std::make_shared<Reckoning>();
-    std::vector<HolidayNotice> notices;
-    for (std::size_t place = 0; place < first_; ++place)
-        if (const auto* notice = std::get_if<HolidayNotice>(&entries_[place].what))
-            notices.push_back(*notice);
-    beginning->calendar_ = std::make_shared<const Calendar>(notices);
-    known_.push_back(std::move(beginning));
-    for (std::size_t place = 0; place < entries_.size(); ++place) learn(entries_[place]);
-}
-
-void Reckonings::learn(const ReckoningEntry& entry) {
-    auto next = std::make_shared<Reckoning>(*known_.back());
+Reckoning Reckoning::with(const ReckoningEntry& entry) const {
+    Reckoning next = *this;
     if (const auto* notice = std::get_if<HolidayNotice>(&entry.what)) {
-        if (!entry.entered_at) return;  // among the notices of the beginning already
-        Calendar calendar = next->calendar();
+        Calendar calendar = *calendar_;
         calendar.add(*notice);
-        next->calendar_ = std::make_shared<const Calendar>(std::move(calendar));
+        next.calendar_ = std::make_shared<const Calendar>(std::move(calendar));
     } else {
         const auto& setting = std::get<Setting>(entry.what);
-        auto& rows = next->settings_[setting.name];
-        const auto place = std::ranges::upper_bound(rows, setting.in_force_from, {}, &Setting::in_force_from);
-        rows.insert(place, setting);
+        auto& rows = next.settings_[setting.name];
+        rows.insert(std::ranges::upper_bound(rows, setting.in_force_from, {}, &Setting::in_force_from),
+                    setting);
     }
-    if (entry.entered_at)
-        known_.push_back(std::move(next));
-    else
-        known_.back() = std::move(next);
+    return next;
+}
+
+Reckonings::Reckonings(std::vector<ReckoningEntry> entries) : entries_(std::move(entries)) {
+    while (first_ < entries_.size() && !entries_[first_].entered_at) ++first_;
+    Reckoning beginning;
+    std::vector<HolidayNotice> notices;  // many, and one calendar
+    for (std::size_t place = 0; place < first_; ++place) {
+        if (const auto* notice = std::get_if<HolidayNotice>(&entries_[place].what))
+            notices.push_back(*notice);
+        else
+            beginning = beginning.with(entries_[place]);
+    }
+    beginning.calendar_ = std::make_shared<const Calendar>(notices);
+    known_.push_back(std::make_shared<const Reckoning>(std::move(beginning)));
+    for (std::size_t place = first_; place < entries_.size(); ++place)
+        known_.push_back(std::make_shared<const Reckoning>(known_.back()->with(entries_[place])));
 }
 
 Reckonings Reckonings::with(ReckoningEntry entry) const {

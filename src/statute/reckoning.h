@@ -53,6 +53,8 @@ public:
     CountingRule counting_on(CivilDay day, CountingRule unless_set) const;
     // Fewer days than the law gives, where the office has set itself a stricter term.
     Term term_of(const Clock& clock, CivilDay begins_on) const;
+    // What would be known with this too; nothing is changed here.
+    Reckoning with(const ReckoningEntry& entry) const;
 
 private:
     friend class Reckonings;
@@ -85,7 +87,6 @@ public:
 
 private:
     std::size_t place_before(Instant at) const;
-    void learn(const ReckoningEntry& entry);
 
     std::vector<ReckoningEntry> entries_;
     std::size_t first_ = 0;                                // so many were known from the beginning

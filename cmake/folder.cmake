@@ -1,5 +1,6 @@
-# minqiao_folder(NAME USES folders LINKS libraries HEAVY headers TESTS_USE libraries): one static
-# library of all src/NAME/*.cc but main.cc, and one test program NAME_test of its *_test.cc.
+# minqiao_folder(NAME USES folders LINKS libraries HEAVY headers TESTS_USE libraries TESTS_HEAVY headers): one static
+# library of all src/NAME/*.cc but main.cc, and one test program NAME_test of its *_test.cc. HEAVY and
+# TESTS_HEAVY are precompiled.
 set(MINQIAO_WARNINGS -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor)
 
 function(minqiao_compile_as target)
@@ -17,8 +18,15 @@ function(minqiao_compile_as target)
     endif()
 endfunction()
 
+function(minqiao_precompile target)
+    if(MINQIAO_PRECOMPILE AND ARGN)
+        list(TRANSFORM ARGN REPLACE "(.+)" "<\\1>" OUTPUT_VARIABLE headers)
+        target_precompile_headers(${target} PRIVATE ${headers})
+    endif()
+endfunction()
+
 function(minqiao_folder name)
-    cmake_parse_arguments(FOLDER "" "" "USES;LINKS;HEAVY;TESTS_USE" ${ARGN})
+    cmake_parse_arguments(FOLDER "" "" "USES;LINKS;HEAVY;TESTS_USE;TESTS_HEAVY" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS src/${name}/*.cc src/${name}/*/*.cc)
     set(tests ${sources})
     list(FILTER tests INCLUDE REGEX "_test\\.cc$")
@@ -31,15 +39,13 @@ function(minqiao_folder name)
         add_library(${name} STATIC ${sources})
         minqiao_compile_as(${name})
         target_link_libraries(${name} PUBLIC ${FOLDER_USES} ${FOLDER_LINKS})
-        if(MINQIAO_PRECOMPILE AND FOLDER_HEAVY)
-            list(TRANSFORM FOLDER_HEAVY REPLACE "(.+)" "<\\1>")
-            target_precompile_headers(${name} PRIVATE ${FOLDER_HEAVY})
-        endif()
+        minqiao_precompile(${name} ${FOLDER_HEAVY})
     endif()
     if(tests AND MINQIAO_TESTS)
         add_executable(${name}_test ${tests})
         minqiao_compile_as(${name}_test)
         target_link_libraries(${name}_test PRIVATE ${name} ${FOLDER_TESTS_USE} GTest::gtest_main)
+        minqiao_precompile(${name}_test ${FOLDER_TESTS_HEAVY})
         add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
     endif()
 endfunction()

@@ -55,8 +55,8 @@ std::optional<Petition> petition_in(const std::vector<Act>& acts, PetitionId id)
 std::vector<SumItem> sum_items(const std::vector<SumLine>& sum, const Office& office, Language language) {
     std::vector<SumItem> items;
     for (const SumLine& line : sum)
-        items.push_back({line.on, line.what, line.name, line.article, line.days,
-                         sentence(line, language, *office.statute)});
+        items.push_back({line.on, line.what, day_in_words(line, language, *office.statute), line.article,
+                         line.days, sentence(line, language, *office.statute)});
     return items;
 }
 

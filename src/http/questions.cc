@@ -37,7 +37,8 @@ MattersAsked question_of(const MattersQuery& query) {
     asked.kind = query.kind;
     asked.category = query.category;
     asked.due_before = query.due_before;
-    asked.q = query.q;
+    // An emptied search box asks for everything.
+    if (query.q && !query.q->empty()) asked.q = query.q;
     if (query.sort) asked.sort = query.sort->order;
     asked.cursor = query.cursor;
     if (query.limit) asked.limit = query.limit->count;

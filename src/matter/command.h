@@ -7,7 +7,7 @@
 
 namespace minqiao {
 
-using Command =
+using AnyCommand =
     std::variant<Register, Join, Separate, Screen, Notify, Refer, Assign, Object, DecideObjection, Accept,
                  DeclineToAccept, DeclineFurther, LeadIntoProcedure, ReportProgress, RequestExtension, Extend,
                  ProposeOpinion, IssueOpinion, Serve, Rate, ReportCompletion, RequestReexamination,
@@ -16,6 +16,17 @@ using Command =
                  Supply, Archive, ImportReply, ConvertToOrdinary, ExamineCompletion, Reopen, ProposeVoiding,
                  ConfirmVoiding, Recuse, AskAssistance, Assist, OfferHearing, AppointHearing, HoldHearing,
                  AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry>;
+
+// Compiled once like ActBody, in decide.cc.
+struct Command : AnyCommand {
+    using AnyCommand::AnyCommand;
+    Command();
+    Command(const Command&);
+    Command(Command&&) noexcept;
+    Command& operator=(const Command&);
+    Command& operator=(Command&&) noexcept;
+    ~Command();
+};
 
 std::string_view name_of(const Command& command);
 

@@ -47,6 +47,13 @@ std::vector<Standing> standings_of(const Matter& so_far, const Occasion& occasio
 
 }  // namespace
 
+Command::Command() = default;
+Command::Command(const Command&) = default;
+Command::Command(Command&&) noexcept = default;
+Command& Command::operator=(const Command&) = default;
+Command& Command::operator=(Command&&) noexcept = default;
+Command::~Command() = default;
+
 Result<Decision, Refusal> decide(const Matter& so_far, const Command& command, const Occasion& occasion) {
     return std::visit(
         [&]<class C>(const C& asked) -> Result<Decision, Refusal> {
@@ -59,7 +66,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Command& command, c
 }
 
 std::vector<Standing> standings(const Matter& so_far, const Occasion& occasion) {
-    return standings_of(so_far, occasion, static_cast<Command*>(nullptr));
+    return standings_of(so_far, occasion, static_cast<AnyCommand*>(nullptr));
 }
 
 std::string_view name_of(const Command& command) {

@@ -14,7 +14,7 @@
 namespace minqiao {
 
 // Every command of a matter; registration has a way of its own, and old replies come by import alone.
-using MatterCommand = boost::mp11::mp_remove<boost::mp11::mp_remove<Command, Register>, ImportReply>;
+using MatterCommand = boost::mp11::mp_remove<boost::mp11::mp_remove<AnyCommand, Register>, ImportReply>;
 
 struct CommandAsked {
     static constexpr std::string_view json_spread = "command";

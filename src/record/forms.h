@@ -8,6 +8,6 @@
 namespace minqiao::json {
 
 template <>
-inline constexpr std::string_view tag_of<ActBody> = "act";
+inline constexpr std::string_view tag_of<AnyActBody> = "act";
 
 }  // namespace minqiao::json

@@ -35,8 +35,6 @@ template <class T, class Use>
 void walk_kept(std::vector<T>& items, const std::string& path, const Use& use);
 template <class T, class Use>
 void walk_kept(std::map<std::string, T>& entries, const std::string& path, const Use& use);
-template <class... Alternatives, class Use>
-void walk_kept(std::variant<Alternatives...>& what, const std::string& path, const Use& use);
 
 template <class T, class Use>
 void walk_kept(T& what, const std::string& path, const Use& use) {
@@ -46,6 +44,8 @@ void walk_kept(T& what, const std::string& path, const Use& use) {
             constexpr bool spread = json::is_spread<T>(Member::name);
             walk_kept(what.*Member::pointer, spread ? path : walked_name(path, Member::name), use);
         });
+    } else if constexpr (requires { std::visit([](auto&) {}, what); }) {
+        std::visit([&](auto& chosen) { walk_kept(chosen, path, use); }, what);
     }
 }
 
@@ -63,11 +63,6 @@ void walk_kept(std::vector<T>& items, const std::string& path, const Use& use) {
 template <class T, class Use>
 void walk_kept(std::map<std::string, T>& entries, const std::string& path, const Use& use) {
     for (auto& [name, value] : entries) walk_kept(value, walked_name(path, name), use);
-}
-
-template <class... Alternatives, class Use>
-void walk_kept(std::variant<Alternatives...>& what, const std::string& path, const Use& use) {
-    std::visit([&](auto& chosen) { walk_kept(chosen, path, use); }, what);
 }
 
 }  // namespace minqiao

@@ -4,6 +4,7 @@
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
+#include <algorithm>
 
 #include "server/subcommands.h"
 
@@ -25,6 +26,11 @@ int main(int count, char** words) {
     add_setting(program, chosen);
     add_law(program, chosen);
     try {
+        // The library would only say that a subcommand is missing.
+        const auto is_named = [&](const CLI::App* subcommand) { return subcommand->get_name() == words[1]; };
+        if (count > 1 && words[1][0] != '-' &&
+            std::ranges::none_of(program.get_subcommands([](auto*) { return true; }), is_named))
+            throw CLI::ExtrasError("minqiao", {words[1]});
         program.parse(count, words);
         return static_cast<int>(chosen());
     } catch (const CLI::Error& error) {

@@ -36,6 +36,20 @@ std::string text_of(const toml::node& value) {
     throw CLI::ConversionError("minqiao.toml: a value is neither text nor a whole number");
 }
 
+// The file serves all subcommands; a key that none of them knows is a slip of the pen that would otherwise go
+// unseen.
+void refuse_unknown_keys(const toml::table& settings, const CLI::App& command) {
+    for (const auto& [key, value] : settings) {
+        const auto knows = [name = key.str()](const CLI::App* subcommand) {
+            return std::ranges::any_of(subcommand->get_options(), [&](const CLI::Option* option) {
+                return is_setting(option) && with_underscores(option->get_single_name()) == name;
+            });
+        };
+        if (std::ranges::none_of(command.get_parent()->get_subcommands([](auto*) { return true; }), knows))
+            throw CLI::ConversionError("minqiao.toml: there is no setting " + std::string(key.str()));
+    }
+}
+
 }  // namespace
 
 StoreAddress Where::address() const {
@@ -67,6 +81,7 @@ void fill_from_file(CLI::App& command, const std::string& dir) {
     if (!std::filesystem::exists(file)) return;
     try {
         const toml::table settings = toml::parse_file(file.string());
+        refuse_unknown_keys(settings, command);
         for (CLI::Option* option : command.get_options()) {
             if (!is_setting(option) || option->count() > 0) continue;
             const toml::node* value = settings.get(with_underscores(option->get_single_name()));

@@ -16,13 +16,22 @@ std::string key_of(const SumLine& line) {
     return "sum." + line.what + (line.unit == Unit::day ? ".day" : ".working_day");
 }
 
+std::string word_or(const std::string& name, const std::string& key, Language language,
+                    const Statute& statute) {
+    auto word = statute.word(key, language);
+    return word == key ? name : word;
+}
+
 std::string name_of(const SumLine& line, Language language, const Statute& statute) {
-    const auto key = (line.what == "start" ? "event." : "day.") + line.name;
-    const auto word = statute.word(key, language);
-    return word == key ? line.name : word;
+    if (line.what != "start") return day_in_words(line, language, statute);
+    return word_or(line.name, "event." + line.name, language, statute);
 }
 
 }  // namespace
+
+std::string day_in_words(const SumLine& line, Language language, const Statute& statute) {
+    return word_or(line.name, "day." + line.name, language, statute);
+}
 
 std::string fill(std::string_view form, std::initializer_list<Place> places) {
     std::string filled;

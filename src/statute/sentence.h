@@ -21,6 +21,9 @@ std::string fill(std::string_view form, std::initializer_list<Place> places);
 
 std::string sentence(const SumLine& line, Language language, const Statute& statute);
 
+// The name of the line's day, 国庆节 or National Day; a name without a word of its own as it stands.
+std::string day_in_words(const SumLine& line, Language language, const Statute& statute);
+
 // 2026年10月1日, or 1 October 2026.
 std::string date_in_words(CivilDay day, Language language, const Statute& statute);
 

@@ -34,6 +34,7 @@ def says_what_it_is():
     holds(run("--version").stdout, "minqiao 0.")
     for words in [[], ["nonsense"], ["init"], ["serve"], ["import", "--data", "x"], ["init", "--data", "x", "--nonsense"]]:
         equal(run(*words).returncode, 2, words)
+    holds(run("nonsense").stderr, "nonsense")
     unnamed = subprocess.run([BINARY, "verify"], capture_output=True, env={**os.environ, "MINQIAO_DATA": "/tmp"})
     equal(unnamed.returncode, 2, "a store named by the environment alone")
 
@@ -95,6 +96,10 @@ def reads_settings(store):
     holds(by_file.stderr, "--clock works in a demonstration")
     file.write_text("listen = [1]\n")
     equal(subprocess.run(words, capture_output=True).returncode, 2, "a setting that is a list")
+    file.write_text('listn = "127.0.0.1:1"\n')
+    misspelt = subprocess.run(words, capture_output=True, text=True)
+    equal(misspelt.returncode, 2, "a setting that is none")
+    holds(misspelt.stderr, "listn")
     file.write_text('listen = "nonsense"\n')
     equal(subprocess.run(words, capture_output=True).returncode, 1, "no address")
     environment = {"MINQIAO_LISTEN": "nonsense too"}

@@ -44,6 +44,7 @@ TAKEN = [
     Case("divisions by name", "GET /api/v1/divisions?q=%E8%A5%BF%E6%B9%96%E5%8C%BA", 200, has="杭州市西湖区"),
     Case("divisions by code", "GET /api/v1/divisions?q=330106&limit=1", 200, has='"id":"330106000000"'),
     Case("the calendar of a year", "GET /api/v1/calendar?year=2024", 200, has=("国庆节", "补班", "2024-02-29")),
+    Case("an emptied search box asks for every matter", "GET /api/v1/matters?q=", 200, has='"subject"'),
     Case("a refusal in English", "GET /api/v1/petitions/" + ABSENT, 404, "not_found", has="not found",
          headers={"Accept-Language": "en"}),
 ]

@@ -82,6 +82,7 @@ class History:
         self.is_screened = self.is_accepted = self.is_objecting = self.is_closed = False
         self.proposal = self.opinion = self.answered_by = None
         self.petitions, self.last = [], 0
+        self.rejected = set()  # how many passings deep an objection was rejected
 
     # -- what is asked of the program
 
@@ -206,11 +207,13 @@ class History:
         else:
             self.give(actor, "refer", to_organ_id=to)
         self.passings.append("keeper" if self.lies_with == self.office else self.lies_with)
+        self.rejected.discard(len(self.passings))
         self.lies_with = to
         return True
 
     def object(self):
-        if not self.passings or self.is_accepted or self.is_objecting or self.opinion or not self.handler():
+        bar = self.is_accepted or self.is_objecting or self.opinion or len(self.passings) in self.rejected
+        if bar or not self.passings or not self.handler():
             return False
         self.give(self.handler(), "object", reason="不属本单位职责。")
         self.is_objecting = True
@@ -233,6 +236,8 @@ class History:
             self.passings.pop()
             self.reports.pop(len(self.passings), None)
             self.lies_with = self.office if sender == "keeper" else sender
+        else:
+            self.rejected.add(len(self.passings))
         return True
 
     def accept(self):

@@ -43,6 +43,7 @@
 #include "matter/service.h"
 #include "matter/settlement.h"
 #include "matter/spot_answer.h"
+#include "matter/succession.h"
 #include "matter/supplement.h"
 #include "matter/voiding.h"
 #include "matter/withdrawal.h"
@@ -58,7 +59,7 @@ using ActBody =
                  FinalReviewDecision, Conclusion, Withdrawal, Closure, Correction, Supplement, Archiving,
                  ImportedReply, Conversion, Examination, Reopening, VoidingProposal, Voiding, Recusal,
                  AssistanceRequest, Assistance, HearingOffer, HearingAppointment, Hearing, SpotAnswer,
-                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry>;
+                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry, Succession>;
 
 struct Act {
     static constexpr std::string_view json_spread = "body";

@@ -41,10 +41,10 @@ std::string write_organ_act(const OrganAct& act) {
 }
 
 std::optional<OrganAct> read_organ_act(std::string_view bytes) {
-    auto form = json::decode<WrittenChange>(bytes);
+    const auto form = json::decode<WrittenChange>(bytes);
     if (!form || form->v != 1 || form->act != act_name || form->change.successors.empty())
         return std::nullopt;
-    return OrganAct{std::move(form->change), form->officer_id};
+    return OrganAct{form->change, form->officer_id};
 }
 
 int append_organ_act(Transaction& tx, std::string_view jurisdiction, const OrganAct& act, Instant at,

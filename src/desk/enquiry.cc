@@ -31,6 +31,18 @@ bool is_barred(const Officer& officer, const Matter& matter, const Jurisdiction&
     return std::ranges::find(barred, officer.id) != barred.end();
 }
 
+std::vector<SuccessionTold> successions_in(const MatterFile& file, const OrganTree& organs) {
+    const auto name = [&](OrganId id) {
+        const Organ* organ = organs.find(id);
+        return organ ? organ->name : "";
+    };
+    std::vector<SuccessionTold> told;
+    for (const Act& act : file.acts)
+        if (const auto* succession = std::get_if<Succession>(&act.body))
+            told.push_back({act.on, name(succession->from_organ_id), name(succession->to_organ_id)});
+    return told;
+}
+
 }  // namespace
 
 Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Caller& caller, const Moment& now,
@@ -72,6 +84,7 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
         answer.sum = std::move(item.sum);
     }
     answer.openings = opening_items(file.matter, *office_, now.today(), caller.language);
+    answer.successions = successions_in(file, office_->organs);
     answer.matter_id = file.matter.id;
     answer.n = file.matter.n;
     return answer;

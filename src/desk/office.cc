@@ -5,6 +5,7 @@
 #include "base/assertion.h"
 #include "base/digest.h"
 #include "desk/calendar_acts.h"
+#include "desk/organ_acts.h"
 #include "store/connection.h"
 #include "store/organs.h"
 #include "store/settings.h"
@@ -91,6 +92,10 @@ std::optional<Office> load_office(Transaction& tx, std::shared_ptr<const Statute
     office.statute = std::move(statute);
     office.reckonings = reckonings_of(read_calendar(tx, office.jurisdiction));
     office.organs = OrganTree(load_organs(tx));
+    for (const RecordedOrganAct& recorded : read_organ_acts(tx, office.jurisdiction))
+        office.organs = office.organs.after(recorded.act.change);
+    // The store goes on with whoever carries on the powers of the office it was founded for.
+    office.organ_id = office.organs.heir(office.organ_id);
     office.officers = load_officers(tx);
     const auto key = from_hex(setting_that_must_be(tx, setting_index_key));
     const Organ* own = office.organs.find(office.organ_id);

@@ -115,6 +115,14 @@ struct EnquiryAsked {
 };
 BOOST_DESCRIBE_STRUCT(EnquiryAsked, (), (number, query_code, name, channel, text))
 
+// An organ that carries on where another ended or gave up a part of its powers.
+struct SuccessionTold {
+    CivilDay on;
+    std::string from_organ;
+    std::string to_organ;
+};
+BOOST_DESCRIBE_STRUCT(SuccessionTold, (), (on, from_organ, to_organ))
+
 // What the asker may be told.
 struct EnquiryAnswer {
     static constexpr std::string_view json_nulls[] = {"due_on"};
@@ -125,10 +133,12 @@ struct EnquiryAnswer {
     std::optional<CivilDay> due_on;
     std::vector<SumItem> sum;
     std::vector<OpeningItem> openings;
+    std::vector<SuccessionTold> successions;
     MatterId matter_id;
     int n = 0;
 };
-BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (), (number, received_on, state, with_organ, due_on, sum, openings))
+BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (),
+                      (number, received_on, state, with_organ, due_on, sum, openings, successions))
 
 struct MatterHead {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "branch", "due_on", "lamp"};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "store/query.h"
 
@@ -166,6 +167,33 @@ std::vector<Subject> matters_due_from(Transaction& tx, const std::string& jurisd
         },
         jurisdiction, day.text(), day.text());
     return found;
+}
+
+std::vector<Subject> matters_concerning(Transaction& tx, const std::string& jurisdiction,
+                                        const std::vector<std::string>& organs,
+                                        const std::vector<std::string>& officers) {
+    std::map<std::int64_t, std::string> found;
+    const auto gather = [&](const std::string& condition, const auto&... value) {
+        each<std::int64_t, std::string>(
+            tx, "select m.subject, m.id from docket_matters m where m.jurisdiction = :j and " + condition,
+            [&](std::int64_t subject, std::string id) { found.emplace(subject, std::move(id)); },
+            jurisdiction, value...);
+    };
+    gather("m.kind = 'accusation'");
+    for (const std::string& organ : organs) {
+        gather("m.organ = :o", organ);
+        gather("m.subject in (select subject from docket_sights where organ = :o and jurisdiction = :k)",
+               organ, jurisdiction);
+        gather("m.subject in (select subject from docket_duties where holder = :o and jurisdiction = :k)",
+               organ, jurisdiction);
+    }
+    for (const std::string& officer : officers)
+        gather("m.subject in (select subject from docket_barred where officer = :o and jurisdiction = :k)",
+               officer, jurisdiction);
+    std::vector<Subject> matters;
+    for (auto& [subject, id] : found)
+        matters.push_back({{jurisdiction, SubjectKind::matter, subject}, std::move(id)});
+    return matters;
 }
 
 }  // namespace minqiao

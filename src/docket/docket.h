@@ -21,4 +21,10 @@ void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& befor
 // Matters with something to do, or with a remedy that may be asked for, by that day or a later one.
 std::vector<Subject> matters_due_from(Transaction& tx, const std::string& jurisdiction, CivilDay day);
 
+// Matters that one of these organs sees, holds or owes something in, those closed to one of these officers,
+// and all accusations: whom these are closed to stands in no list.
+std::vector<Subject> matters_concerning(Transaction& tx, const std::string& jurisdiction,
+                                        const std::vector<std::string>& organs,
+                                        const std::vector<std::string>& officers);
+
 }  // namespace minqiao

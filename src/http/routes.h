@@ -14,6 +14,7 @@ std::vector<Route> file_routes();
 std::vector<Route> trail_routes();
 std::vector<Route> reference_routes();
 std::vector<Route> calendar_routes();
+std::vector<Route> organ_routes();
 std::vector<Route> library_routes();
 std::vector<Route> system_routes();
 std::vector<Route> all_routes();

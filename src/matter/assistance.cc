@@ -3,6 +3,7 @@
 #include "matter/decide.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
+#include "matter/succession.h"
 
 #include <algorithm>
 
@@ -34,8 +35,8 @@ Result<Decision, Refusal> decide(const Matter& so_far, const AskAssistance& comm
                                  const Occasion& occasion) {
     const Jurisdiction& place = occasion.jurisdiction;
     std::vector<FieldFault> faults;
-    if (!place.organs.find(command.organ_id))
-        faults.push_back({"organ_id", "unknown", "is no organ"});
+    if (auto wrong = fault_of_target("organ_id", command.organ_id, place))
+        faults.push_back(*std::move(wrong));
     else if (command.organ_id == occasion.officer.organ_id)
         faults.push_back({"organ_id", "same_organ", "the matter lies there already"});
     else if (part_owed_by(command.organ_id, so_far))

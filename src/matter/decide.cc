@@ -16,9 +16,16 @@ bool has_interest(OfficerId officer, const Matter& so_far) {
                                [&](const ComplainedOf& named) { return named.officer_id == officer; });
 }
 
+// Its powers are with another organ now (Art. 24); whoever goes on there is given a post there.
+bool has_ended(OrganId organ, const Jurisdiction& place) {
+    const Organ* found = place.organs.find(organ);
+    return found && found->ended_on;
+}
+
 template <class C>
 Bar bar_before_fields(const Matter& so_far, const Occasion& occasion) {
-    if (!may_give(occasion.officer.role, C::name))
+    if (!may_give(occasion.officer.role, C::name) ||
+        has_ended(occasion.officer.organ_id, occasion.jurisdiction))
         return Refusal{RefusalCode::outside_mandate, article_for(so_far, occasion, "organ_with_power"), {}};
     if (so_far.is_voided) return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
     // Whoever has an interest in the matter does nothing in it; a petition is taken down by anybody (Art.

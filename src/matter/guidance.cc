@@ -2,6 +2,7 @@
 
 #include "matter/decide.h"
 #include "matter/rules.h"
+#include "matter/succession.h"
 
 #include <algorithm>
 
@@ -37,7 +38,8 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Guide& command, con
     const std::string article = article_for(so_far, occasion, "level_of_visit");
     const Organ* organ = occasion.jurisdiction.organs.find(command.organ_id);
     std::vector<FieldFault> faults;
-    if (!organ) faults.push_back({"organ_id", "unknown", "is no organ"});
+    if (auto wrong = fault_of_target("organ_id", command.organ_id, occasion.jurisdiction))
+        faults.push_back(*std::move(wrong));
     check_text(faults, "text", command.text.text(), text_letters_max);
     if (auto refusal = refuse_for(std::move(faults), article)) return *std::move(refusal);
     if (std::ranges::none_of(so_far.petitions,

@@ -4,6 +4,7 @@
 #include "matter/referral.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
+#include "matter/succession.h"
 
 #include <algorithm>
 
@@ -35,8 +36,9 @@ Result<Decision, Refusal> decide(const Matter& so_far, const DecideJurisdiction&
                                  const Occasion& occasion) {
     const Jurisdiction& place = occasion.jurisdiction;
     const std::string article = article_for(so_far, occasion, "jurisdiction");
-    const Organ* to = place.organs.find(command.organ_id);
-    if (!to || to->kind == OrganKind::petition_office)
+    if (auto wrong = fault_of_target("organ_id", command.organ_id, place))
+        return *refuse_for({*std::move(wrong)}, article);
+    if (place.organs.find(command.organ_id)->kind == OrganKind::petition_office)
         return refuse_field(article, "organ_id", "unknown", "is no organ that could have power");
     if (!may_receive(command.organ_id, so_far, place))
         return Refusal{

@@ -2,6 +2,7 @@
 // evolve, and the real statutes and holidays count the days. The clock and the ids are the test's.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "matter/evolve.h"
 #include "matter/sight.h"
 #include "matter/state.h"
+#include "matter/succession.h"
 #include "statute/on_disk_test.h"
 
 namespace minqiao {
@@ -44,6 +46,19 @@ public:
         entry.entered_at = now();
         ++counter_;
         reckonings_ = reckonings_.with(std::move(entry));
+    }
+
+    // What is wrong with it; else the organs have changed, and every matter with them.
+    std::vector<FieldFault> change_organs(std::string_view account, const OrganChange& change) {
+        auto faults = faults_of(change, place_, today);
+        if (!faults.empty()) return faults;
+        organs_ = organs_.after(change);
+        for (auto& [id, file] : files_)
+            while (const auto succession = succession_of(file.matter, change, place_)) {
+                const CivilDay on = std::max(change.in_force_from, file.matter.last_on);
+                append(id, *succession, {officer(account), on, today, place_});
+            }
+        return {};
     }
 
     struct File {

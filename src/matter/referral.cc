@@ -3,6 +3,7 @@
 #include "matter/decide.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
+#include "matter/succession.h"
 
 namespace minqiao {
 
@@ -25,7 +26,7 @@ Bar bar_of_passing_on(const Matter& so_far, const Occasion& occasion) {
 
 Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion) {
     const Jurisdiction& place = occasion.jurisdiction;
-    if (!place.organs.find(to)) return refuse_field("", "to_organ_id", "unknown", "is no organ");
+    if (auto wrong = fault_of_target("to_organ_id", to, place)) return refuse_for({*std::move(wrong)});
     // Art. 30: what accuses an organ or a person never reaches them, nor an organ below them.
     if (!may_receive(to, so_far, place))
         return Refusal{

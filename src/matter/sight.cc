@@ -13,6 +13,12 @@ void add_each(std::vector<OrganId>& organs, OrganId organ) {
     if (std::ranges::find(organs, organ) == organs.end()) organs.push_back(organ);
 }
 
+// Whoever carries on the powers of an organ that ended is meant with it.
+void add_with_heirs(std::vector<OrganId>& organs, OrganId organ, const Jurisdiction& jurisdiction) {
+    add_each(organs, organ);
+    for (const OrganId heir : jurisdiction.organs.heirs(organ)) add_each(organs, heir);
+}
+
 // Organs in whose hands the matter is: the one it lies with, the one that answered it, and every one
 // that still has something to do in it.
 std::vector<OrganId> organs_handling(const Matter& matter) {
@@ -194,11 +200,11 @@ std::vector<OrganId> implicated_organs(const std::vector<ComplainedOf>& complain
                                        const Jurisdiction& jurisdiction) {
     std::vector<OrganId> organs;
     for (const ComplainedOf& named : complained_of) {
-        if (named.organ_id) add_each(organs, *named.organ_id);
+        if (named.organ_id) add_with_heirs(organs, *named.organ_id, jurisdiction);
         if (!named.officer_id) continue;
         for (const Officer& officer : jurisdiction.officers)
             if (officer.id == *named.officer_id && stands_for_its_organ(officer.role))
-                add_each(organs, officer.organ_id);
+                add_with_heirs(organs, officer.organ_id, jurisdiction);
     }
     return organs;
 }

@@ -34,7 +34,8 @@ Visibility visibility_of(const Matter& matter, const Jurisdiction& jurisdiction)
 bool may_see(const Officer& viewer, const Visibility& visibility, Instant now);
 
 // Organs that no accusation may reach: those complained of, those that a person complained of heads or
-// leads, and a discipline body whose own officer is complained of.
+// leads, a discipline body whose own officer is complained of, and whoever carries on the powers of one of
+// these that has ended.
 // Organs below them are meant too (OrganTree::is_within).
 std::vector<OrganId> implicated_organs(const std::vector<ComplainedOf>& complained_of,
                                        const Jurisdiction& jurisdiction);

@@ -44,7 +44,8 @@ constexpr auto reviewing =
 constexpr auto leading = names("decide_jurisdiction");
 constexpr auto archiving = names("archive");
 // Old answers are brought in once, by the administrator who sets the system up.
-constexpr auto administering = names("import_reply", "import_law", "enter_notice", "change_setting");
+constexpr auto administering =
+    names("import_reply", "import_law", "enter_notice", "change_setting", "change_organ");
 
 bool holds(Names names, std::string_view command) {
     return std::ranges::find(names, command) != names.end();

@@ -14,6 +14,43 @@ const Organ* OrganTree::find(OrganId id) const {
     return found == place_.end() ? nullptr : &organs_[found->second];
 }
 
+OrganTree OrganTree::after(const OrganChange& change) const {
+    OrganTree tree = *this;
+    tree.changed_on_ = change.in_force_from;
+    if (!find(change.organ_id) || !change.ends_organ()) return tree;
+    Organ& ended = tree.organs_[place_.at(change.organ_id)];
+    ended.ended_on = change.in_force_from;
+    for (const Successor& successor : change.successors) ended.successor_ids.push_back(successor.organ_id);
+    const OrganId first = change.successors.front().organ_id;
+    // A successor that stood below the organ takes its place in the tree.
+    const bool rises = is_within(first, ended.id);
+    for (Organ& organ : tree.organs_) {
+        if (organ.reviewed_by_id == ended.id) organ.reviewed_by_id = first;
+        if (organ.parent_id == ended.id) organ.parent_id = first;
+        if (organ.id == first && rises) organ.parent_id = ended.parent_id;
+        if (organ.id == first && organ.reviewed_by_id == first) organ.reviewed_by_id.reset();
+    }
+    return tree;
+}
+
+OrganId OrganTree::heir(OrganId id) const {
+    // Each ends on a day of its own and never begins again: the chain is no longer than the tree.
+    for (const Organ* organ = find(id); organ && !organ->successor_ids.empty(); organ = find(id))
+        id = organ->successor_ids.front();
+    return id;
+}
+
+std::vector<OrganId> OrganTree::heirs(OrganId id) const {
+    std::vector<OrganId> all{id};
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const Organ* organ = find(all[at]);
+        for (const OrganId successor : organ ? organ->successor_ids : std::vector<OrganId>())
+            if (std::ranges::find(all, successor) == all.end()) all.push_back(successor);
+    }
+    all.erase(all.begin());
+    return all;
+}
+
 std::vector<OrganId> OrganTree::upwards_from(OrganId id) const {
     std::vector<OrganId> path;
     // A tree of organs is a handful of levels deep; the bound keeps a wrong parent from looping.
@@ -62,7 +99,7 @@ std::optional<OrganId> OrganTree::nearest(OrganKind kind, OrganId id,
     };
     for (const OrganId above : upwards_from(id)) {
         for (const Organ& organ : organs_) {
-            if (organ.kind != kind || organ.parent_id != above) continue;
+            if (organ.kind != kind || organ.parent_id != above || organ.ended_on) continue;
             if (!is_excluded(organ.id)) return organ.id;
         }
     }

@@ -7,7 +7,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/day.h"
 #include "base/id.h"
+#include "organ/organ_change.h"
 
 namespace minqiao {
 
@@ -39,18 +41,31 @@ struct Organ {
     // Who reexamines what this organ decided, where that is not the parent (条例第三十五条).
     std::optional<OrganId> reviewed_by_id;
     std::string division;  // GB/T 2260 code, 6 or 12 digits
+    // Of an organ that is no more, and who carries on its powers. They follow from the changes of organs.
+    std::optional<CivilDay> ended_on{};
+    std::vector<OrganId> successor_ids{};
     friend bool operator==(const Organ&, const Organ&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Organ, (), (id, name, kind, level, parent_id, reviewed_by_id, division))
+BOOST_DESCRIBE_STRUCT(Organ, (),
+                      (id, name, kind, level, parent_id, reviewed_by_id, division, ended_on, successor_ids))
 
 class OrganTree {
 public:
     OrganTree() = default;
     explicit OrganTree(std::vector<Organ> organs);
 
+    // The tree from this change on: what stood under an organ that ends stands under its first successor.
+    OrganTree after(const OrganChange& change) const;
+    // Of the last change.
+    std::optional<CivilDay> changed_on() const { return changed_on_; }
+
     const std::vector<Organ>& all() const { return organs_; }
     // Null when there is no such organ.
     const Organ* find(OrganId id) const;
+    // The organ itself; for one that has ended, whoever carries on its powers now.
+    OrganId heir(OrganId id) const;
+    // Every organ that has carried on powers of one that ended, however many changes later.
+    std::vector<OrganId> heirs(OrganId id) const;
     // True when `below` is `above` itself or stands anywhere under it.
     bool is_within(OrganId below, OrganId above) const;
     // The organ and everything above it, nearest first.
@@ -68,6 +83,7 @@ public:
 private:
     std::vector<Organ> organs_;
     std::unordered_map<OrganId, std::size_t> place_;
+    std::optional<CivilDay> changed_on_;
 };
 
 }  // namespace minqiao

@@ -52,5 +52,62 @@ TEST(OrganTree, SurvivesAParentThatIsItsOwnChild) {
     EXPECT_EQ(OrganTree({loop}).upwards_from(county).size(), 1u);
 }
 
+OrganChange merged(OrganId organ, OrganId into) {
+    return {OrganChangeKind::merged, organ, {{into, {}}}, CivilDay(2026, 9, 1), "reform"};
+}
+
+TEST(OrganTree, PutsWhatStoodUnderAnOrganUnderItsSuccessor) {
+    const OrganTree after = tree().after(merged(county, city));
+    EXPECT_EQ(after.find(county)->ended_on, CivilDay(2026, 9, 1));
+    EXPECT_EQ(after.find(county)->successor_ids, std::vector<OrganId>{city});
+    EXPECT_EQ(after.upwards_from(station), (std::vector<OrganId>{station, housing, city}));
+    EXPECT_EQ(after.changed_on(), CivilDay(2026, 9, 1));
+}
+
+TEST(OrganTree, RaisesASuccessorThatStoodBelow) {
+    const OrganTree after = tree().after(merged(county, station));
+    EXPECT_EQ(after.upwards_from(station), (std::vector<OrganId>{station, city}));
+    EXPECT_EQ(after.upwards_from(housing), (std::vector<OrganId>{housing, station, city}));
+}
+
+TEST(OrganTree, LetsNoOrganReviewItself) {
+    EXPECT_EQ(tree().after(merged(city, housing)).reviewing(housing), std::nullopt);
+}
+
+TEST(OrganTree, FindsNoOrganThatHasEnded) {
+    const OrganTree after = tree().after(merged(county_discipline, city_discipline));
+    EXPECT_EQ(after.nearest(OrganKind::discipline, housing, {}), city_discipline);
+}
+
+TEST(OrganTree, FollowsSuccessorsOfSuccessors) {
+    const OrganTree after = tree().after(merged(station, housing)).after(merged(housing, county));
+    EXPECT_EQ(after.heir(station), county);
+    EXPECT_EQ(after.heirs(station), (std::vector<OrganId>{housing, county}));
+    EXPECT_EQ(after.heir(city), city);
+}
+
+TEST(OrganTree, LeavesAnOrganThatIsSplitAndGoesOn) {
+    const OrganChange split{OrganChangeKind::split,
+                            housing,
+                            {{housing, {}}, {station, {"land"}}},
+                            CivilDay(2026, 9, 1),
+                            "reform"};
+    EXPECT_FALSE(split.ends_organ());
+    EXPECT_EQ(tree().after(split).find(housing)->ended_on, std::nullopt);
+}
+
+TEST(OrganChange, GivesAMatterToWhoeverTakesItsCategory) {
+    const OrganChange split{OrganChangeKind::split,
+                            county,
+                            {{city, {}}, {housing, {"land"}}, {station, {"land.homestead"}}},
+                            CivilDay(2026, 9, 1),
+                            "reform"};
+    EXPECT_EQ(split.successor_for({}), city);
+    EXPECT_EQ(split.successor_for("landscape"), city);
+    EXPECT_EQ(split.successor_for("land"), housing);
+    EXPECT_EQ(split.successor_for("land.land_taking"), housing);
+    EXPECT_EQ(split.successor_for("land.homestead"), station);
+}
+
 }  // namespace
 }  // namespace minqiao

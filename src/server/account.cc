@@ -49,6 +49,10 @@ Ending add(const AccountAsked& asked) {
     if (!opened) return failed(opened.error());
     const Organ* organ = organ_of(*opened->office, asked.organ);
     if (!organ) return failed("the store knows no such organ: give its id or its full name");
+    if (organ->ended_on)
+        return failed("that organ ended on " + organ->ended_on->text() + ": " +
+                      opened->office->organs.find(opened->office->organs.heir(organ->id))->name +
+                      " carries on its powers");
     officer.id = random_id<OfficerKind>(random_bytes);
     officer.name = asked.officer_name.empty() ? asked.name : asked.officer_name;
     officer.organ_id = organ->id;

@@ -4,6 +4,7 @@
 
 #include "desk/calendar_acts.h"
 #include "desk/library.h"
+#include "desk/organ_acts.h"
 #include "matter/evolve.h"
 #include "record/written_act.h"
 #include "store/audit.h"
@@ -108,6 +109,18 @@ void check_calendars(Transaction& tx, Verification& found) {
     });
 }
 
+void check_organs(Transaction& tx, Verification& found) {
+    for_each_subject(tx, SubjectKind::organ, [&](const Subject& subject) {
+        int n = 0;
+        for (const RecordRow& row : read_records(tx, subject.key)) {
+            ++found.counts["acts of organs"];
+            const auto act = read_organ_act(row.written);
+            if (row.n != ++n || !act || write_organ_act(*act) != row.written)
+                found.wrongs.push_back("organs " + subject.id + ": act " + std::to_string(n) + " is broken");
+        }
+    });
+}
+
 // What other databases' foreign keys would check at every insert.
 void check_strays(Transaction& tx, Verification& found) {
     struct Stray {
@@ -163,6 +176,7 @@ void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verificati
     for_each_subject(tx, SubjectKind::matter,
                      [&](const Subject& subject) { FileCheck(tx, subject, found).run(); });
     check_calendars(tx, found);
+    check_organs(tx, found);
     check_library(tx, jurisdiction, found);
     check_strays(tx, found);
     check_trail(tx, found);

@@ -107,6 +107,14 @@ public:
         return outcome;
     }
 
+    Outcome change_organ(const std::string& account, const json::object& change) override {
+        const Outcome outcome =
+            outcome_of(ask_as(account, http::verb::post, "/api/v1/organs/changes", &change));
+        // Any matter may have got an act.
+        if (outcome.is_done) versions_.clear();
+        return outcome;
+    }
+
     std::optional<MatterSeen> look(const std::string& account, const std::string& matter_id) override {
         const Answer answer = ask_as(account, http::verb::get, path_of(matter_id), nullptr);
         if (answer.status == 404) return std::nullopt;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/json/serialize.hpp>
+#include <utility>
 
 #include "json/decode.h"
 #include "matter/memory_office_test.h"
@@ -62,6 +63,18 @@ public:
         if (!id || !office_.sees(account, *id)) return absent;
         const auto given = office_.give(*id, account, whole(asked->command), asked->on);
         return given ? Outcome() : outcome_of(given.error());
+    }
+
+    Outcome change_organ(const std::string& account, const boost::json::object& change) override {
+        if (!may_give(officer(account).role, "change_organ")) return {false, "outside_mandate", "", {}};
+        const auto asked = json::decode<OrganChange>(boost::json::serialize(change));
+        if (!asked) return outcome_of(asked.error());
+        auto faults = office_.change_organs(account, *asked);
+        if (faults.empty()) return {};
+        const Regulation* regulation = office_.place().regulation_on(asked->in_force_from);
+        return outcome_of(Refusal{RefusalCode::invalid_fields,
+                                  regulation ? regulation->article_for("succession") : "",
+                                  std::move(faults)});
     }
 
     std::optional<MatterSeen> look(const std::string& account, const std::string& matter_id) override {

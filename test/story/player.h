@@ -58,6 +58,8 @@ public:
     // A body as POST /api/v1/matters/{id}/commands takes it.
     virtual Outcome command(const std::string& account, const std::string& matter_id,
                             const boost::json::object& command) = 0;
+    // A body as POST /api/v1/organs/changes takes it.
+    virtual Outcome change_organ(const std::string& account, const boost::json::object& change) = 0;
     // Nothing when the matter is not there for this officer.
     virtual std::optional<MatterSeen> look(const std::string& account, const std::string& matter_id) = 0;
 };

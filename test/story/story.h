@@ -8,6 +8,7 @@
 //   clerk registers first {"subject": "…"}     a petition; what is left out has a plain default
 //   sorter screen {"kind": "appeal", …}        a command that succeeds
 //   sorter refer {"to_organ_id": "@housing"} -> conflict_of_interest regulation_2022.30
+//   admin changes_organ {"kind": "merged", …}  an organ is split, merged or abolished
 //   state  referred
 //   duties tell_petitioner housing 2026-10-13; report_result housing 2026-11-02
 //   seen   handler.housing head.housing        who sees the matter

@@ -71,6 +71,7 @@ private:
         if (words.size() < 2) return wrong("is no step");
         actor_ = first;
         if (words[1] == "registers") return tell_registration();
+        if (words[1] == "changes_organ") return judge(player_.change_organ(actor_, asked()));
         tell_command();
     }
 

@@ -1,0 +1,159 @@
+#include "desk/succeeding.h"
+
+#include <algorithm>
+
+#include "desk/file.h"
+#include "desk/organ_acts.h"
+#include "docket/docket.h"
+#include "json/describe.h"
+#include "matter/evolve.h"
+#include "matter/succession.h"
+#include "store/audit.h"
+#include "store/stored_id.h"
+
+namespace minqiao {
+
+namespace {
+
+constexpr std::size_t version_bytes = 16;
+
+std::optional<Problem> refuse(const OrganChange& change, const Office& office, CivilDay today) {
+    auto faults = faults_of(change, office.place(), today);
+    if (faults.empty()) return std::nullopt;
+    const Regulation* regulation = office.place().regulation_on(change.in_force_from);
+    return problem_of(Refusal{RefusalCode::invalid_fields,
+                              regulation ? regulation->article_for("succession") : "", std::move(faults)});
+}
+
+Office with_change(Office office, const OrganChange& change) {
+    office.organs = office.organs.after(change);
+    return office;
+}
+
+// Matters whose rows may be other ones after the change.
+std::vector<Subject> matters_touched(Transaction& tx, const Office& office, const OrganChange& change) {
+    std::vector<Subject> matters;
+    const Organ* organ = office.organs.find(change.organ_id);
+    // A petition office stands in nearly every matter, also in those that another one keeps for it.
+    if (organ->kind == OrganKind::petition_office) {
+        for_each_subject(tx, SubjectKind::matter,
+                         [&](const Subject& subject) { matters.push_back(subject); });
+        return matters;
+    }
+    std::vector<std::string> organs{change.organ_id.text()};
+    for (const Successor& successor : change.successors) organs.push_back(successor.organ_id.text());
+    std::vector<std::string> officers;
+    for (const Officer& officer : office.officers)
+        if (officer.organ_id == change.organ_id) officers.push_back(officer.id.text());
+    return matters_concerning(tx, office.jurisdiction, organs, officers);
+}
+
+int duties_moved(const Matter& before, const Matter& after) {
+    int moved = 0;
+    for (std::size_t at = 0; at < before.duties.size(); ++at)
+        if (before.duties[at].holder != after.duties[at].holder) ++moved;
+    return moved;
+}
+
+// What became of one matter, counted.
+class Tally {
+public:
+    void count(const Matter& before, const Matter& after, OrganId to) {
+        const int duties = duties_moved(before, after);
+        ++effect_.matters;
+        effect_.duties += duties;
+        if (after.is_accusation()) {
+            ++effect_.sealed_matters;
+            return;
+        }
+        auto row = std::ranges::find(effect_.successors, to, &SuccessorEffect::organ_id);
+        if (row == effect_.successors.end()) row = effect_.successors.insert(row, {to, 0, 0});
+        ++row->matters;
+        row->duties += duties;
+        items_.push_back({after.number, to, duties});
+    }
+
+    const SuccessionEffect& effect() const { return effect_; }
+    const std::vector<SuccessionItem>& items() const { return items_; }
+
+private:
+    SuccessionEffect effect_;
+    std::vector<SuccessionItem> items_;
+};
+
+// The act of one matter as it would be, for trying.
+Act act_of(const Succession& succession, const Matter& so_far) {
+    Act act;
+    act.n = so_far.n + 1;
+    act.on = so_far.last_on;
+    act.body = succession;
+    return act;
+}
+
+// Acts of a matter stand in the order of their days.
+CivilDay day_of(const OrganChange& change, const Matter& so_far) {
+    return std::max(change.in_force_from, so_far.last_on);
+}
+
+}  // namespace
+
+Result<SuccessionPreview, Problem> preview_change(Transaction& tx, const Office& office, const Moment& now,
+                                                  const OrganChange& change, int limit) {
+    if (auto refused = refuse(change, office, now.today())) return *std::move(refused);
+    const Office after = with_change(office, change);
+    Tally counting;
+    for (const Subject& subject : matters_touched(tx, office, change)) {
+        const MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
+        Matter matter = file.matter;
+        std::optional<OrganId> to;
+        while (const auto succession = succession_of(matter, change, after.place())) {
+            to = succession->to_organ_id;
+            matter = evolve(matter, act_of(*succession, matter));
+        }
+        if (to) counting.count(file.matter, matter, *to);
+    }
+    SuccessionPreview shown{counting.effect(), counting.items(), int(counting.items().size())};
+    if (int(shown.items.size()) > limit) shown.items.resize(std::size_t(limit));
+    return shown;
+}
+
+Result<OrganChangeEntered, Problem> enter_change(Transaction& tx, const Office& office,
+                                                 const Officer& officer, const Moment& now,
+                                                 const OrganChange& change, const Chance& chance) {
+    hold_office(tx);
+    // Somebody else may have changed it while this one waited.
+    const auto newest = load_office(tx, office.statute);
+    ASSERT_THAT(newest, "an office that has a desk is there");
+    if (auto refused = refuse(change, *newest, now.today())) return *std::move(refused);
+    const Office after = with_change(*newest, change);
+    Tally counting;
+    for (const Subject& subject : matters_touched(tx, *newest, change)) {
+        MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
+        const Matter before = file.matter;
+        keep_docket(tx, file.key, rows_of(before, newest->place()), rows_of(before, after.place()));
+        std::optional<OrganId> to;
+        while (const auto succession = succession_of(file.matter, change, after.place())) {
+            to = succession->to_organ_id;
+            append(tx, file, {day_of(change, file.matter), now.at, officer.id, officer.organ_id, {}},
+                   *succession, after, chance);
+        }
+        if (to) counting.count(before, file.matter, *to);
+    }
+    OrganChangeEntered entered;
+    entered.n = append_organ_act(tx, newest->jurisdiction, {change, officer.id}, now.at, chance);
+    entered.effect = counting.effect();
+    renew_office(tx, chance(version_bytes));
+    append_audit(tx, {now.at, officer.id.text(), "change_organ",
+                      json::enum_text(change.kind) + " " + change.organ_id.text(), "done"});
+    return entered;
+}
+
+std::vector<OrganChangeItem> list_changes(Transaction& tx, const Office& office) {
+    std::vector<OrganChangeItem> items;
+    for (const auto& [n, at, act] : read_organ_acts(tx, office.jurisdiction))
+        items.push_back({n, act.officer_id, at, act.change});
+    std::ranges::reverse(items);
+    return items;
+}
+
+}  // namespace minqiao

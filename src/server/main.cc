@@ -24,6 +24,7 @@ int main(int count, char** words) {
     add_account(program, chosen);
     add_setting(program, chosen);
     add_law(program, chosen);
+    add_preview(program, chosen);
     try {
         program.parse(count, words);
         return static_cast<int>(chosen());

@@ -18,6 +18,7 @@ import damage
 import enquiries
 import library
 import limits
+import previews
 import reckoning
 import revealing
 import roles
@@ -29,7 +30,7 @@ from program import Postgres, Tally, equal
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
          for part in (roles, view_matrix, revealing, contract, bad_input, acts, enquiries, browser_rules, reckoning,
-                      library, uploads, limits)}
+                      library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

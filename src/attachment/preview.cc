@@ -1,7 +1,6 @@
 #include "attachment/preview.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -9,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 
 #include "attachment/confinement.h"
 #include "attachment/conversation.h"

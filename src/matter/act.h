@@ -44,6 +44,7 @@
 #include "matter/settlement.h"
 #include "matter/spot_answer.h"
 #include "matter/supplement.h"
+#include "matter/unsealing.h"
 #include "matter/voiding.h"
 #include "matter/withdrawal.h"
 
@@ -58,7 +59,8 @@ using ActBody =
                  FinalReviewDecision, Conclusion, Withdrawal, Closure, Correction, Supplement, Archiving,
                  ImportedReply, Conversion, Examination, Reopening, VoidingProposal, Voiding, Recusal,
                  AssistanceRequest, Assistance, HearingOffer, HearingAppointment, Hearing, SpotAnswer,
-                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry>;
+                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry, UnsealingRequest, Unsealing,
+                 UnsealingRefusal>;
 
 struct Act {
     static constexpr std::string_view json_spread = "body";

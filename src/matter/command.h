@@ -15,7 +15,8 @@ using Command =
                  AcceptFinalReview, DeclineFinalReview, DecideFinalReview, Conclude, Withdraw, Close, Correct,
                  Supply, Archive, ImportReply, ConvertToOrdinary, ExamineCompletion, Reopen, ProposeVoiding,
                  ConfirmVoiding, Recuse, AskAssistance, Assist, OfferHearing, AppointHearing, HoldHearing,
-                 AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry>;
+                 AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry, RequestUnsealing,
+                 GrantUnsealing, RefuseUnsealing>;
 
 std::string_view name_of(const Command& command);
 

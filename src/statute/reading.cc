@@ -250,6 +250,8 @@ Counting read_counting(const NamedText& text, ReadingFaults& faults) {
     auto counting = check.decode<Counting>(text.text);
     check.that(counting.lamp.days >= 0 && counting.lamp.days <= days_max, "lamp.days",
                "is a number of days from 0 to 9999");
+    check.that(counting.unsealed_days >= 0 && counting.unsealed_days <= days_max, "unsealed_days",
+               "is a number of days from 0 to 9999");
     return counting;
 }
 

@@ -73,6 +73,8 @@ public:
                                                 const ArticlesAsked& asked) const;
     Result<ArticleItem, Problem> article(Transaction& tx, const Caller& caller, const std::string& id) const;
     std::vector<LawItem> laws(Transaction& tx, const Caller& caller) const;
+    // Sealed identities that wait for the caller as the second person.
+    Result<std::vector<UnsealingItem>, Problem> unsealings(Transaction& tx, const Caller& caller) const;
     // True when the caller may see this matter at all: for events and files.
     bool may_see_matter(Transaction& tx, const Caller& caller, const Moment& now, MatterId id) const;
 

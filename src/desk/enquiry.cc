@@ -5,6 +5,7 @@
 #include "desk/file.h"
 #include "desk/reading.h"
 #include "desk/receipts.h"
+#include "desk/unsealings.h"
 #include "matter/sight.h"
 #include "organ/mandate.h"
 #include "store/petitions.h"
@@ -85,6 +86,7 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     }
     answer.openings = opening_items(file.matter, *office_, now.today(), caller.language);
     answer.successions = successions_in(file, office_->organs);
+    answer.unsealed = unsealed_items(file.matter, row->id, *office_);
     answer.matter_id = file.matter.id;
     answer.n = file.matter.n;
     return answer;

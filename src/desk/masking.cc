@@ -77,6 +77,10 @@ public:
         show_list(act.complained_of, showing_.of(Field::complained_of));
     }
 
+    // Why somebody wants to know, and why not, is talk among officers.
+    void operator()(UnsealingRequest& act) const { show(act.reason, showing_.of(Field::note)); }
+    void operator()(UnsealingRefusal& act) const { show(act.reason, showing_.of(Field::note)); }
+
     void operator()(Rating& act) const { show(act.text, showing_.of(Field::text)); }
     void operator()(Withdrawal& act) const { show(act.reason, showing_.of(Field::text)); }
     void operator()(ReexaminationRequest& act) const { show(act.reason, showing_.of(Field::text)); }

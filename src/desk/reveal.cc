@@ -56,9 +56,10 @@ std::optional<Problem> fault_of_reason(const std::string& reason) {
     return std::nullopt;
 }
 
-// Who accuses, and who asked for confidence, is shown to nobody by one person's wish (Art. 30).
-std::optional<Problem> bar_of_revealing(Shown shown) {
-    if (shown == Shown::on_request) return std::nullopt;
+// Who accuses, and who asked for confidence, is shown to nobody by one person's wish (Art. 30): only to
+// whom a second person has allowed it, and for some days.
+std::optional<Problem> bar_of_revealing(Shown shown, bool is_unsealed) {
+    if (shown == Shown::on_request || (shown == Shown::sealed && is_unsealed)) return std::nullopt;
     Problem problem = problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
     if (shown == Shown::sealed) problem.code = "approval_required";
     return problem;
@@ -77,7 +78,9 @@ Result<Revealed, Problem> Desk::reveal(Transaction& tx, const Caller& caller, co
     if (asked.petitioner < 0 || std::size_t(asked.petitioner) >= petition->petitioners.size())
         return field_problem("petitioner", "out_of_range", "is no index into petitioners");
     const Showing showing(caller.officer.role, file->matter);
-    if (auto bar = bar_of_revealing(showing.of(field_of(asked.field), petition->id))) return *std::move(bar);
+    const bool is_unsealed = is_unsealed_for(caller.officer.id, file->matter, petition->id, now.today());
+    if (auto bar = bar_of_revealing(showing.of(field_of(asked.field), petition->id), is_unsealed))
+        return *std::move(bar);
     if (auto fault = fault_of_reason(asked.reason)) return *std::move(fault);
     const auto value = value_of(petition->petitioners[std::size_t(asked.petitioner)], asked.field);
     if (!value || !value->value) return field_problem("field", "not_given", "was not given, or is erased");

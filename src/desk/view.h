@@ -123,6 +123,15 @@ struct SuccessionTold {
 };
 BOOST_DESCRIBE_STRUCT(SuccessionTold, (), (on, from_organ, to_organ))
 
+// That somebody was allowed to see who petitions: told by office and role, not by name.
+struct UnsealedItem {
+    CivilDay on;
+    CivilDay until_on;
+    std::string organ;
+    Role role = Role::handler;
+};
+BOOST_DESCRIBE_STRUCT(UnsealedItem, (), (on, until_on, organ, role))
+
 // What the asker may be told.
 struct EnquiryAnswer {
     static constexpr std::string_view json_nulls[] = {"due_on"};
@@ -134,11 +143,27 @@ struct EnquiryAnswer {
     std::vector<SumItem> sum;
     std::vector<OpeningItem> openings;
     std::vector<SuccessionTold> successions;
+    std::vector<UnsealedItem> unsealed;
     MatterId matter_id;
     int n = 0;
 };
 BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (),
-                      (number, received_on, state, with_organ, due_on, sum, openings, successions))
+                      (number, received_on, state, with_organ, due_on, sum, openings, successions, unsealed))
+
+// What the second person is shown of a sealed matter: that somebody asks, and why. `n` is the version for
+// the answer.
+struct UnsealingItem {
+    MatterId matter_id;
+    std::string number;
+    int n = 0;
+    PetitionId petition_id;
+    CivilDay asked_on;
+    OrganId organ_id;
+    Role role = Role::handler;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(UnsealingItem, (),
+                      (matter_id, number, n, petition_id, asked_on, organ_id, role, reason))
 
 struct MatterHead {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "branch", "due_on", "lamp"};

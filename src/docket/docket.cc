@@ -48,12 +48,20 @@ create table docket_petitions (
 create index docket_petitions_by_day on docket_petitions (jurisdiction, received_on, subject);
 )";
 
-const std::array<DerivedTable, 5> tables{{
+const std::string unsealings_table = R"(
+create table docket_unsealings (
+    jurisdiction text not null, subject bigint not null, request integer not null, organ text not null,
+    primary key (jurisdiction, subject, request, organ));
+create index docket_unsealings_by_organ on docket_unsealings (organ, subject);
+)";
+
+const std::array<DerivedTable, 6> tables{{
     {"docket_matters", matters_table, matters_table},
     {"docket_duties", duties_table, duties_table},
     {"docket_sights", sights_table, sights_table},
     {"docket_barred", barred_table, barred_table},
     {"docket_petitions", petitions_table, petitions_table},
+    {"docket_unsealings", unsealings_table, unsealings_table},
 }};
 
 void remove(Transaction& tx, const SubjectKey& key, const DutyRow& row) {
@@ -111,6 +119,19 @@ void add(Transaction& tx, const SubjectKey& key, const PetitionRowOfList& row) {
         row.headcount, row.is_first, row.is_group, row.from_above, row.kind, row.category, row.place);
 }
 
+void remove(Transaction& tx, const SubjectKey& key, const UnsealingRow& row) {
+    execute(tx,
+            "delete from docket_unsealings where jurisdiction = :j and subject = :s and request = :r"
+            " and organ = :o",
+            key.jurisdiction, key.subject, row.request, row.organ);
+}
+
+void add(Transaction& tx, const SubjectKey& key, const UnsealingRow& row) {
+    execute(tx,
+            "insert into docket_unsealings (jurisdiction, subject, request, organ) values (:j, :s, :r, :o)",
+            key.jurisdiction, key.subject, row.request, row.organ);
+}
+
 template <class Row>
 void keep_changed(Transaction& tx, const SubjectKey& key, const std::vector<Row>& before,
                   const std::vector<Row>& after) {
@@ -153,6 +174,7 @@ void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& befor
     keep_changed(tx, key, before.sights, after.sights);
     keep_changed(tx, key, before.barred, after.barred);
     keep_changed(tx, key, before.petitions, after.petitions);
+    keep_changed(tx, key, before.unsealings, after.unsealings);
 }
 
 std::vector<Subject> matters_due_from(Transaction& tx, const std::string& jurisdiction, CivilDay day) {

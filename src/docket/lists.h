@@ -58,6 +58,10 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
 std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
                                                       const PetitionFilter& filter);
 
+// Matters in which something waits for a second person of that officer's organ; whom the matter bars has
+// none.
+std::vector<Subject> matters_to_unseal(Transaction& tx, const Officer& officer);
+
 // Of one matter of the docket; nothing before it is screened.
 std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key);
 

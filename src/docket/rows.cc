@@ -4,8 +4,10 @@
 #include <limits>
 
 #include "json/describe.h"
+#include "matter/rules.h"
 #include "matter/sight.h"
 #include "matter/state.h"
+#include "matter/unsealing.h"
 
 namespace minqiao {
 
@@ -90,6 +92,17 @@ std::vector<PetitionRowOfList> petitions_of(const Matter& matter, const Jurisdic
     return rows;
 }
 
+std::vector<UnsealingRow> unsealings_of(const Matter& matter, const Jurisdiction& jurisdiction) {
+    std::vector<UnsealingRow> rows;
+    if (matter.is_voided || matter.joined_into || has_ended(matter)) return rows;
+    for (const AskedUnsealing& asked : matter.unsealings) {
+        if (!asked.is_waiting()) continue;
+        for (const OrganId organ : organs_to_unseal(matter, asked.organ, jurisdiction))
+            rows.push_back({asked.act, organ.text()});
+    }
+    return rows;
+}
+
 }  // namespace
 
 DocketRows rows_of(const Matter& matter, const Jurisdiction& jurisdiction) {
@@ -104,6 +117,7 @@ DocketRows rows_of(const Matter& matter, const Jurisdiction& jurisdiction) {
         if (std::ranges::find(rows.barred, id) == rows.barred.end()) rows.barred.push_back(id);
     }
     rows.petitions = petitions_of(matter, jurisdiction);
+    rows.unsealings = unsealings_of(matter, jurisdiction);
     return rows;
 }
 

@@ -68,12 +68,20 @@ struct PetitionRowOfList {
     friend bool operator==(const PetitionRowOfList&, const PetitionRowOfList&) = default;
 };
 
+// A head or discipline officer of this organ may be the second person for what was asked.
+struct UnsealingRow {
+    int request = 0;  // the act that asked
+    std::string organ;
+    friend bool operator==(const UnsealingRow&, const UnsealingRow&) = default;
+};
+
 struct DocketRows {
     std::optional<MatterRow> matter;
     std::vector<DutyRow> duties;
     std::vector<SightRow> sights;
     std::vector<std::string> barred;  // officer ids
     std::vector<PetitionRowOfList> petitions;
+    std::vector<UnsealingRow> unsealings;
 };
 
 // Stands for "no day" where lists are sorted by day.

@@ -25,7 +25,7 @@ void rate(Limits& limits, long long number) {
     (limits.*Member).count = static_cast<int>(number);
 }
 
-constexpr std::array<Named, 19> named{{
+constexpr std::array<Named, 20> named{{
     {"request_line_bytes", count<&Limits::request_line_bytes>},
     {"header_bytes", count<&Limits::header_bytes>},
     {"headers", count<&Limits::headers>},
@@ -45,6 +45,7 @@ constexpr std::array<Named, 19> named{{
     {"logins_per_10_minutes", rate<&Limits::logins_per_address>},
     {"searches_per_minute", rate<&Limits::searches_per_officer>},
     {"files_per_hour", rate<&Limits::files_per_officer>},
+    {"previews_per_minute", rate<&Limits::previews_per_officer>},
 }};
 
 }  // namespace

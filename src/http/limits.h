@@ -39,6 +39,7 @@ struct Limits {
     Rate logins_per_address{30, std::chrono::minutes(10)};
     Rate searches_per_officer{60, std::chrono::minutes(1)};
     Rate files_per_officer{30, std::chrono::hours(1)};
+    Rate previews_per_officer{120, std::chrono::minutes(1)};
 };
 
 // Sets the limit of that name, such as header_ms or files_per_hour; false when there is none, or when the

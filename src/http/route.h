@@ -79,12 +79,18 @@ struct Writes {
 struct Prepares {
     std::function<OfficerHandler(const Asking&)> prepare;
 };
+// As `Reads`, with what takes long done after, on a thread of its own, for whoever `read` let pass: `work`
+// makes the answer.
+struct ReadsThenWorks {
+    OfficerHandler read;
+    std::function<Outcome(const Asking&)> work;
+};
 // Without a session; sees to its own transaction, if it needs one.
 using OpenHandler = std::function<void(std::shared_ptr<const Asking>, Answered)>;
 struct ByItself {
     OpenHandler run;
 };
-using Handling = std::variant<Reads, Writes, Prepares, ByItself>;
+using Handling = std::variant<Reads, Writes, Prepares, ReadsThenWorks, ByItself>;
 
 enum class Takes { nothing, json, bytes };
 

@@ -1,5 +1,7 @@
 #include <charconv>
 
+#include "attachment/preview.h"
+#include "attachment/rendering.h"
 #include "base/digest.h"
 #include "desk/attachment.h"
 #include "http/byte_range.h"
@@ -89,7 +91,8 @@ OfficerHandler prepare_file(const Asking& asking) {
     };
 }
 
-Outcome get_file(const AskingOfficer& asking, Transaction& tx) {
+// The file, if this officer may open it.
+Result<FileRow, Problem> file_to_open(const AskingOfficer& asking, Transaction& tx) {
     const auto id = id_in<FileId>(asking, 0);
     if (!id) return id.error();
     const auto query = query_of<FileQuery>(asking.request());
@@ -97,10 +100,16 @@ Outcome get_file(const AskingOfficer& asking, Transaction& tx) {
     auto row = find_attachment(tx, asking.desk(), asking.caller(), asking.now(), *id, query->matter_id);
     if (!row) return std::move(row).error();
     if (row->state == FileState::quarantined) return problem(ProblemKind::refused, "file_quarantined");
+    return row;
+}
+
+Outcome get_file(const AskingOfficer& asking, Transaction& tx) {
+    auto row = file_to_open(asking, tx);
+    if (!row) return std::move(row).error();
     const auto range = range_of(asking.request().header("range"), static_cast<std::size_t>(row->bytes));
     if (!range) return range.error();
     Reply reply;
-    reply.body = read_file(tx, *id);
+    reply.body = read_file(tx, row->id);
     reply.media_type = row->media_type;
     reply.headers = {
         {"Content-Disposition", "attachment; filename*=UTF-8''" + percent_encoded(row->name)},
@@ -113,6 +122,37 @@ Outcome get_file(const AskingOfficer& asking, Transaction& tx) {
         reply.body = reply.body.substr(part->first, part->count);
         reply.is_part = true;
     }
+    return reply;
+}
+
+Problem no_preview() {
+    return problem(ProblemKind::absent, "no_preview");
+}
+
+Outcome find_preview(const AskingOfficer& asking, Transaction& tx) {
+    const auto row = file_to_open(asking, tx);
+    if (!row) return row.error();
+    return Reply{};
+}
+
+// Read anew here, so that no more pictures lie in memory than are worked on. The answer's headers say nothing
+// of the file, not even its name: a name may hold a place or a day as well.
+Outcome make_preview(const Asking& asking) {
+    std::string content;
+    const auto fault = asking.service.wiring().store.read_and_wait([&](Transaction& tx) {
+        const auto row = find_file(tx, *FileId::parse(asking.path[0]));
+        const bool is_picture = row && row->media_type.starts_with("image/");
+        content = is_picture ? read_file(tx, row->id) : "";
+    });
+    if (fault) return problem_of(*fault);
+    if (content.empty()) return no_preview();
+    auto preview = preview_of(asking.service.wiring().preview_maker, content);
+    if (!preview) return no_preview();
+    Reply reply;
+    reply.body = *std::move(preview);
+    reply.media_type = preview_media_type;
+    reply.headers = {{"Content-Disposition", "inline"},
+                     {"Content-Security-Policy", "sandbox; default-src 'none'"}};
     return reply;
 }
 
@@ -141,6 +181,18 @@ std::vector<Route> file_routes() {
          .query = query_parameters<FileQuery>(),
          .gives_file = true,
          .problems = {409, 416}},
+        {.method = Method::get,
+         .pattern = "/api/v1/files/{id}/preview",
+         .operation = "get_preview",
+         .summary = "A picture made anew from one that was handed in: upright, at most 1600 dots a side, "
+                    "without anything else that the file holds.",
+         .tag = "files",
+         .handling = ReadsThenWorks{find_preview, make_preview},
+         .response = &answered_schema<std::string>,
+         .response_type = std::string(preview_media_type),
+         .query = query_parameters<FileQuery>(),
+         .rate = &Limits::previews_per_officer,
+         .problems = {409}},
     };
 }
 

@@ -148,6 +148,8 @@ void Service::answer_officer(std::shared_ptr<Exchange> exchange, Answered done) 
         write(exchange, writes->run, after);
     } else if (const auto* prepares = std::get_if<Prepares>(&exchange->route.handling)) {
         prepare_and_write(exchange, *prepares, after);
+    } else if (const auto* works = std::get_if<ReadsThenWorks>(&exchange->route.handling)) {
+        read_and_work(exchange, *works, after, answer);
     } else {
         const auto& reads = std::get<Reads>(exchange->route.handling);
         wiring_.store.read(
@@ -175,6 +177,23 @@ void Service::prepare_and_write(const std::shared_ptr<Exchange>& exchange, const
             if (fault || !*is_known) return ended(std::move(fault));
             const bool is_taken = side_threads_.offer([this, exchange, &prepares, ended] {
                 write(exchange, prepares.prepare(*exchange->asking), ended);
+            });
+            if (is_taken) return;
+            exchange->outcome = problem(ProblemKind::busy, "busy");
+            ended(std::nullopt);
+        });
+}
+
+// Whoever may not have it makes nobody work.
+void Service::read_and_work(const std::shared_ptr<Exchange>& exchange, const ReadsThenWorks& handling,
+                            const Ended& refused, const Ended& ended) const {
+    wiring_.store.read(
+        [this, exchange, &handling](Transaction& tx) { exchange->run(*this, handling.read, tx); },
+        [this, exchange, &handling, refused, ended](std::optional<Fault> fault) {
+            if (fault || !exchange->outcome) return refused(std::move(fault));
+            const bool is_taken = side_threads_.offer([exchange, &handling, ended] {
+                exchange->outcome = handling.work(*exchange->asking);
+                ended(std::nullopt);
             });
             if (is_taken) return;
             exchange->outcome = problem(ProblemKind::busy, "busy");

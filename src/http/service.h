@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "attachment/preview.h"
 #include "attachment/scan.h"
 #include "desk/desk.h"
 #include "desk/login.h"
@@ -37,6 +38,7 @@ struct Wiring {
     std::string_view divisions;  // rows of code, level, parent and name, below one line of heads
     Limits limits{};
     Scanner scanner{};
+    PreviewMaker preview_maker{};
     bool is_demonstration = false;  // this machine is then free of limits by address
     std::string version;
 };
@@ -82,6 +84,8 @@ private:
     void write(const std::shared_ptr<Exchange>& exchange, OfficerHandler handler, const Ended& ended) const;
     void prepare_and_write(const std::shared_ptr<Exchange>& exchange, const Prepares& prepares,
                            const Ended& ended) const;
+    void read_and_work(const std::shared_ptr<Exchange>& exchange, const ReadsThenWorks& handling,
+                       const Ended& refused, const Ended& ended) const;
     Answer answer_of_exchange(Exchange& exchange, const std::optional<Fault>& fault) const;
     Telling telling(const Request& request) const;
 

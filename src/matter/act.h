@@ -44,6 +44,7 @@
 #include "matter/spot_answer.h"
 #include "matter/succession.h"
 #include "matter/supplement.h"
+#include "matter/unsealing.h"
 #include "matter/voiding.h"
 #include "matter/withdrawal.h"
 
@@ -58,7 +59,8 @@ using AnyActBody =
                  FinalReviewDecision, Conclusion, Withdrawal, Closure, Correction, Supplement, Archiving,
                  ImportedReply, Conversion, Examination, Reopening, VoidingProposal, Voiding, Recusal,
                  AssistanceRequest, Assistance, HearingOffer, HearingAppointment, Hearing, SpotAnswer,
-                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry, Succession>;
+                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry, Succession, UnsealingRequest,
+                 Unsealing, UnsealingRefusal>;
 
 // Its copying and destruction are compiled once, in evolve.cc: in each file that holds an act they would take
 // longer than the rest of it.

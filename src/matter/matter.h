@@ -10,6 +10,7 @@
 #include "base/id.h"
 #include "matter/duty.h"
 #include "matter/petition.h"
+#include "organ/officer.h"
 
 namespace minqiao {
 
@@ -91,6 +92,20 @@ struct PendingVoiding {
     int act = 0;
     OfficerId by;
     friend bool operator==(const PendingVoiding&, const PendingVoiding&) = default;
+};
+
+// Somebody asked who the petitioners of a petition are, and once a second person has agreed, may be told
+// until the end of a day.
+struct AskedUnsealing {
+    int act = 0;
+    PetitionId petition;
+    OfficerId by;
+    OrganId organ;
+    Role role = Role::handler;
+    CivilDay on;
+    std::optional<CivilDay> agreed_on, until_on;
+    bool is_waiting() const { return !agreed_on; }
+    friend bool operator==(const AskedUnsealing&, const AskedUnsealing&) = default;
 };
 
 struct Proposal {
@@ -196,6 +211,7 @@ struct Matter {
 
     std::vector<OfficerId> recused;
     std::optional<PendingVoiding> voiding;
+    std::vector<AskedUnsealing> unsealings;  // waiting or agreed to; a refusal takes one out
     bool is_voided = false;
     bool is_closed = false;
     bool is_concluded = false;

@@ -41,6 +41,10 @@ constexpr auto reviewing =
           "decline_final_review", "decide_final_review", "offer_hearing", "appoint_hearing", "hold_hearing",
           "recuse", "serve", "conclude", "report_progress", "decline_further");
 
+// Who is behind a sealed petition: two people of two organs (Art. 30).
+constexpr auto asking_to_unseal = names("request_unsealing");
+constexpr auto unsealing = names("grant_unsealing", "refuse_unsealing");
+
 constexpr auto leading = names("decide_jurisdiction");
 constexpr auto archiving = names("archive");
 // Old answers are brought in once, by the administrator who sets the system up.
@@ -63,13 +67,13 @@ bool may_give(Role role, std::string_view command) {
         case Role::sorter:
             return any({taken_down, at_the_window, sorting});
         case Role::handler:
-            return any({taken_down, at_the_window, handling});
+            return any({taken_down, at_the_window, handling, asking_to_unseal});
         case Role::head:
-            return any({taken_down, at_the_window, handling, heading});
+            return any({taken_down, at_the_window, handling, heading, unsealing});
         case Role::reviewer:
             return any({taken_down, reviewing});
         case Role::discipline:
-            return any({taken_down, at_the_window, handling, heading});
+            return any({taken_down, at_the_window, handling, heading, asking_to_unseal, unsealing});
         case Role::archivist:
             return any({archiving});
         case Role::admin:

@@ -250,6 +250,8 @@ Counting read_counting(const NamedText& text, ReadingFaults& faults) {
     auto counting = check.decode<Counting>(text.text);
     check.that(counting.lamp.days >= 0 && counting.lamp.days <= days_max, "lamp.days",
                "is a number of days from 0 to 9999");
+    check.that(counting.unsealed_days >= 0 && counting.unsealed_days <= days_max, "unsealed_days",
+               "is a number of days from 0 to 9999");
     return counting;
 }
 
@@ -287,7 +289,7 @@ Result<Statute, ReadingFaults> Statute::read(const StatuteTexts& texts) {
             std::ranges::move(local.error(), std::back_inserter(faults));
             continue;
         }
-        statute.laws_.push_back(std::move(local->law));
+        statute.laws_.push_back(local->law);
         std::ranges::move(local->regulations, std::back_inserter(statute.local_regulations_));
     }
     statute.classification_ = read_classification(texts.categories, faults);

@@ -42,8 +42,9 @@ struct Counting {
     Verified verified = Verified::no;
     CountingRule rule;
     LampThreshold lamp;
+    int unsealed_days = 0;  // for which an identity stays open to whoever was allowed to see it
 };
-BOOST_DESCRIBE_STRUCT(Counting, (), (in_force_from, source, verified, rule, lamp))
+BOOST_DESCRIBE_STRUCT(Counting, (), (in_force_from, source, verified, rule, lamp, unsealed_days))
 
 struct StatuteTexts {
     std::vector<NamedText> regulations;
@@ -81,6 +82,7 @@ public:
     // Until an office sets something else (statute/reckoning.h).
     const CountingRule& counting() const { return counting_.rule; }
     const LampThreshold& lamp_threshold() const { return counting_.lamp; }
+    int unsealed_days() const { return counting_.unsealed_days; }
     const Counting& counting_row() const { return counting_; }
 
     // A text of words.json, such as event.acceptance; the key itself when it is not there.

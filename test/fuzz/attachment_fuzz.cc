@@ -6,6 +6,7 @@
 #include "attachment/examine.h"
 #include "attachment/file_name.h"
 #include "attachment/file_type.h"
+#include "attachment/orientation.h"
 #include "attachment/picture.h"
 #include "base/assertion.h"
 #include "base/text.h"
@@ -46,6 +47,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
         ASSERT_THAT(type && type->media_type == examined->media_type, "a file is what its ending says");
     }
     if (const auto size = picture_size(content)) ASSERT_THAT(size->dots() > 0, "a picture has dots");
+    const int orientation = orientation_of(content);
+    ASSERT_THAT(orientation >= 1 && orientation <= 8, "a picture lies in one of eight ways");
     check_archive(content);
     check_name(content);
     return 0;

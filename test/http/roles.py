@@ -216,6 +216,7 @@ BY_POST = [
     ("GET /api/v1/calendar/notices", None, 200, {"admin"}),
     ("POST /api/v1/calendar/notices/preview", NOTICE, 200, {"admin"}),
     ("POST /api/v1/calendar/notices", NOTICE, 201, {"admin"}),
+    ("GET /api/v1/unsealings", None, 200, {"head.office", "head.housing", "head.land", "discipline"}),
     ("GET /api/v1/settings", None, 200, {"admin"}),
     ("POST /api/v1/settings/preview", SETTING, 200, {"admin"}),
     ("POST /api/v1/settings", SETTING, 201, {"admin"}),

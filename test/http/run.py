@@ -19,9 +19,11 @@ import enquiries
 import library
 import limits
 import organs
+import previews
 import reckoning
 import revealing
 import roles
+import unsealing
 import uploads
 import view_matrix
 from office import CONTRACT, Met, Office, ROOT
@@ -29,8 +31,8 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (roles, view_matrix, revealing, contract, bad_input, acts, enquiries, browser_rules, reckoning,
-                      organs, library, uploads, limits)}
+         for part in (roles, view_matrix, revealing, unsealing, contract, bad_input, acts, enquiries, browser_rules,
+                      reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

@@ -60,8 +60,10 @@ public:
         const auto asked = read_command(boost::json::serialize(command));
         if (!asked) return outcome_of(asked.error());
         const auto id = MatterId::parse(matter_id);
-        if (!id || !office_.sees(account, *id)) return absent;
-        const auto given = office_.give(*id, account, whole(asked->command), asked->on);
+        if (!id) return absent;
+        const Command whole_command = whole(asked->command);
+        if (!office_.sees(account, *id) && !answers_unsealing(account, *id, whole_command)) return absent;
+        const auto given = office_.give(*id, account, whole_command, asked->on);
         return given ? Outcome() : outcome_of(given.error());
     }
 
@@ -107,6 +109,16 @@ private:
         const Matter& matter = office_.matter(id);
         return office_.sees(account, id) ||
                (matter.office == officer(account).organ_id && !matter.is_accusation());
+    }
+
+    // As at the desk: the second person of an unsealing answers, and sees nothing of the matter.
+    bool answers_unsealing(const std::string& account, MatterId id, const Command& command) const {
+        const auto answers = [&](PetitionId petition) {
+            return may_answer_unsealing(officer(account), office_.matter(id), petition, office_.place());
+        };
+        if (const auto* grant = std::get_if<GrantUnsealing>(&command)) return answers(grant->petition_id);
+        const auto* refusal = std::get_if<RefuseUnsealing>(&command);
+        return refusal && answers(refusal->petition_id);
     }
 
     MemoryOffice office_;

@@ -1,0 +1,11 @@
+// Takes from this process, for the rest of its life, what decoding a stranger's bytes does not need.
+#pragma once
+
+namespace minqiao {
+
+// Seconds of the processor, room in memory, and every call of the system but for memory and for files that
+// are open already: no network, no other file, no other program. False when the system would not; then
+// nothing may be decoded.
+bool confine_process();
+
+}  // namespace minqiao

@@ -43,6 +43,7 @@
 #include "matter/settlement.h"
 #include "matter/spot_answer.h"
 #include "matter/supplement.h"
+#include "matter/urgent_report.h"
 #include "matter/voiding.h"
 #include "matter/withdrawal.h"
 
@@ -57,7 +58,7 @@ using AnyActBody =
                  FinalReviewDecision, Conclusion, Withdrawal, Closure, Correction, Supplement, Archiving,
                  ImportedReply, Conversion, Examination, Reopening, VoidingProposal, Voiding, Recusal,
                  AssistanceRequest, Assistance, HearingOffer, HearingAppointment, Hearing, SpotAnswer,
-                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry>;
+                 Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry, UrgentReport>;
 
 // Its copying and destruction are compiled once, in evolve.cc: in each file that holds an act they would take
 // longer than the rest of it.

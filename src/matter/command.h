@@ -15,7 +15,7 @@ using AnyCommand =
                  AcceptFinalReview, DeclineFinalReview, DecideFinalReview, Conclude, Withdraw, Close, Correct,
                  Supply, Archive, ImportReply, ConvertToOrdinary, ExamineCompletion, Reopen, ProposeVoiding,
                  ConfirmVoiding, Recuse, AskAssistance, Assist, OfferHearing, AppointHearing, HoldHearing,
-                 AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry>;
+                 AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry, ReportUrgent>;
 
 // Compiled once like ActBody, in decide.cc.
 struct Command : AnyCommand {

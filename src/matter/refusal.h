@@ -81,6 +81,7 @@ enum class RefusalCode {
     skips_no_level,
     new_request_is_a_new_matter,
     objection_was_rejected,
+    place_leads,
 };
 // BOOST_DESCRIBE_ENUM written out: it takes no more than 52 enumerators.
 BOOST_DESCRIBE_ENUM_BEGIN(RefusalCode)
@@ -103,7 +104,7 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, RefusalCode, joined_away, 
                            proposer_may_not_confirm, no_assistance_is_asked, nothing_to_hear,
                            hearing_is_appointed, no_hearing_is_appointed, kind_does_not_allow,
                            needs_an_opinion, settled_already, no_dispute, jurisdiction_is_decided,
-                           skips_no_level, new_request_is_a_new_matter, objection_was_rejected)
+                           skips_no_level, new_request_is_a_new_matter, objection_was_rejected, place_leads)
 BOOST_DESCRIBE_ENUM_END(RefusalCode)
 
 struct Refusal {

@@ -45,6 +45,7 @@
 #include "matter/succession.h"
 #include "matter/supplement.h"
 #include "matter/unsealing.h"
+#include "matter/urgent_report.h"
 #include "matter/voiding.h"
 #include "matter/withdrawal.h"
 
@@ -60,7 +61,7 @@ using AnyActBody =
                  ImportedReply, Conversion, Examination, Reopening, VoidingProposal, Voiding, Recusal,
                  AssistanceRequest, Assistance, HearingOffer, HearingAppointment, Hearing, SpotAnswer,
                  Mediation, Settlement, JurisdictionDecision, Guidance, Enquiry, Succession, UnsealingRequest,
-                 Unsealing, UnsealingRefusal>;
+                 Unsealing, UnsealingRefusal, UrgentReport>;
 
 // Its copying and destruction are compiled once, in evolve.cc: in each file that holds an act they would take
 // longer than the rest of it.

@@ -16,7 +16,7 @@ using AnyCommand =
                  Supply, Archive, ImportReply, ConvertToOrdinary, ExamineCompletion, Reopen, ProposeVoiding,
                  ConfirmVoiding, Recuse, AskAssistance, Assist, OfferHearing, AppointHearing, HoldHearing,
                  AnswerOnTheSpot, Mediate, Settle, DecideJurisdiction, Guide, AnswerEnquiry, RequestUnsealing,
-                 GrantUnsealing, RefuseUnsealing>;
+                 GrantUnsealing, RefuseUnsealing, ReportUrgent>;
 
 // Compiled once like ActBody, in decide.cc.
 struct Command : AnyCommand {

@@ -122,12 +122,23 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Correct& command, c
     return Decision{std::move(correction)};
 }
 
+namespace {
+
+void correct_places(PetitionBrief& petition, const Correction& correction) {
+    for (const auto& [name, code] : correction.places) {
+        if (name == "place") petition.place = code;
+        if (name == "household_place") petition.household_place = code;
+        if (name == "residence_place") petition.residence_place = code;
+    }
+}
+
+}  // namespace
+
 void apply(Matter& so_far, const Correction& correction, const Act& act) {
     apply_naming(so_far, correction, act);
     for (PetitionBrief& petition : so_far.petitions) {
         if (petition.id != correction.petition_id) continue;
-        if (const auto place = correction.places.find("place"); place != correction.places.end())
-            petition.place = place->second;
+        correct_places(petition, correction);
         const auto subject = correction.fields.find("subject");
         if (subject == correction.fields.end()) continue;
         petition.home_id = so_far.id;

@@ -26,7 +26,9 @@ struct PetitionBrief {
     Channel channel = Channel::letter;
     Level raised_at = Level::county;
     std::optional<FromAboveKind> from_above;
-    std::optional<std::string> place;
+    std::optional<std::string> place;            // where it arose
+    std::optional<std::string> household_place;  // where the petitioner is registered
+    std::optional<std::string> residence_place;
     int headcount = 1;
     int requests = 1;  // that it brings; 0 when a repeat asks again for the same
     int people = 1;    // petitioners listed by name
@@ -36,7 +38,8 @@ struct PetitionBrief {
 };
 BOOST_DESCRIBE_STRUCT(PetitionBrief, (),
                       (id, home_id, home_act, subject_place, number, received_on, channel, raised_at,
-                       from_above, place, headcount, requests, people, anonymous, confidential))
+                       from_above, place, household_place, residence_place, headcount, requests, people,
+                       anonymous, confidential))
 
 // One step down (or sideways) by referral or assignment.
 struct Passing {
@@ -190,6 +193,7 @@ struct Matter {
     std::vector<OrganId> objectors;  // who said that it is not theirs
     bool is_jurisdiction_decided = false;
     std::optional<OrganId> guided_to;
+    std::vector<OrganId> reported_to;  // as urgent
 
     bool is_accepted = false;
     bool is_simplified = false;

@@ -7,6 +7,24 @@
 
 namespace minqiao {
 
+namespace {
+
+// 三跨三分离: the place where the matter arose leads, where the petitioner is registered or lives assists.
+// True for an organ of the latter that is none of the former.
+bool only_somebody_lives_there(const Organ& organ, const Matter& matter) {
+    const auto holds = [&](const std::optional<std::string>& place) {
+        return place && covers(organ.division, *place);
+    };
+    bool somebody_lives_there = false;
+    for (const PetitionBrief& petition : matter.petitions) {
+        if (!petition.place || holds(petition.place)) return false;
+        somebody_lives_there |= holds(petition.household_place) || holds(petition.residence_place);
+    }
+    return somebody_lives_there;
+}
+
+}  // namespace
+
 Bar bar_of_passing_on(const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
     if (!so_far.is_screened)
@@ -31,6 +49,8 @@ Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion) 
     if (!may_receive(to, so_far, place))
         return Refusal{
             RefusalCode::conflict_of_interest, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    if (only_somebody_lives_there(*place.organs.find(to), so_far))
+        return Refusal{RefusalCode::place_leads, article_for(so_far, occasion, "place_leads"), {}};
     if (to == so_far.with || to == occasion.officer.organ_id)
         return refuse_field("", "to_organ_id", "same_organ", "the matter lies there already");
     return std::nullopt;

@@ -85,6 +85,7 @@ enum class RefusalCode {
     unsealing_already_requested,
     unsealing_not_requested,
     unsealing_needs_another_organ,
+    place_leads,
 };
 // BOOST_DESCRIBE_ENUM written out: it takes no more than 52 enumerators.
 BOOST_DESCRIBE_ENUM_BEGIN(RefusalCode)
@@ -109,7 +110,7 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, RefusalCode, joined_away, 
                            needs_an_opinion, settled_already, no_dispute, jurisdiction_is_decided,
                            skips_no_level, new_request_is_a_new_matter, objection_was_rejected,
                            identity_is_not_sealed, unsealing_already_requested, unsealing_not_requested,
-                           unsealing_needs_another_organ)
+                           unsealing_needs_another_organ, place_leads)
 BOOST_DESCRIBE_ENUM_END(RefusalCode)
 
 struct Refusal {

@@ -176,6 +176,8 @@ PetitionBrief brief_of(const Petition& petition, const Matter& home, const Act& 
     brief.raised_at = petition.raised_at;
     if (petition.from_above) brief.from_above = petition.from_above->kind;
     brief.place = petition.place;
+    brief.household_place = petition.household_place;
+    brief.residence_place = petition.residence_place;
     brief.number = petition.number;
     brief.received_on = petition.received_on;
     brief.channel = petition.channel;

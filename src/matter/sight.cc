@@ -120,6 +120,8 @@ private:
             see(Role::sorter, *matter_.guided_to);
             handlers_of(*matter_.guided_to);
         }
+        // What is urgent is put before those who lead there (Art. 25).
+        for (const OrganId organ : matter_.reported_to) see(Role::leader, organ);
         // The office's head answers for all that was registered there.
         see(Role::head, keeper());
     }

@@ -19,8 +19,9 @@ constexpr auto names(Text... text) {
 constexpr auto taken_down = names("register", "supplement", "correct", "rate", "withdraw",
                                   "request_reexamination", "request_final_review", "answer_enquiry");
 
-// What can be settled while the visitor waits; and a wrong entry is pointed out by whoever sees it.
-constexpr auto at_the_window = names("answer_on_the_spot", "mediate", "propose_voiding");
+// What can be settled while the visitor waits; what is urgent, or wrongly entered, is reported by whoever
+// sees it.
+constexpr auto at_the_window = names("answer_on_the_spot", "mediate", "propose_voiding", "report_urgent");
 
 constexpr auto sorting = names("join", "separate", "screen", "notify", "refer", "assign", "decide_objection",
                                "decline_to_accept", "decline_further", "lead_into_procedure", "guide",

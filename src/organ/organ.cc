@@ -1,6 +1,7 @@
 #include "organ/organ.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace minqiao {
@@ -59,6 +60,15 @@ std::vector<OrganId> OrganTree::upwards_from(OrganId id) const {
         organ = organ->parent_id ? find(*organ->parent_id) : nullptr;
     }
     return path;
+}
+
+bool covers(std::string_view division, std::string_view place) {
+    // Province, city, county, township and village are 2, 4, 6, 9 and 12 digits; noughts fill up the rest.
+    constexpr std::array<std::size_t, 4> lengths{9, 6, 4, 2};
+    for (const std::size_t length : lengths)
+        if (division.size() > length && division.find_first_not_of('0', length) == division.npos)
+            division = division.substr(0, length);
+    return place.starts_with(division);
 }
 
 bool OrganTree::is_within(OrganId below, OrganId above) const {

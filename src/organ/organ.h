@@ -4,6 +4,7 @@
 #include <boost/describe.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -48,6 +49,9 @@ struct Organ {
 };
 BOOST_DESCRIBE_STRUCT(Organ, (),
                       (id, name, kind, level, parent_id, reviewed_by_id, division, ended_on, successor_ids))
+
+// True when the place lies in the division or is it: 380121 covers 380121003000.
+bool covers(std::string_view division, std::string_view place);
 
 class OrganTree {
 public:

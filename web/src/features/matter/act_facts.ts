@@ -8,10 +8,11 @@ import { longDay } from '@/shared/words/day'
 type Fields = Partial<Record<string, unknown>>
 type Say = (value: string, t: TFunction, names: Names) => string
 
-const texts = ['text', 'reason', 'part', 'place'] as const
+const texts = ['text', 'reason', 'part', 'place', 'measures'] as const
 
 const sayings: Record<string, Say> = {
   to_organ_id: (id, t, names) => t('fact.to_organ', { organ: names.organ(id) }),
+  to_organ_ids: (ids, t, names) => t('fact.to_organ', { organ: ids.split(',').map(names.organ).join(' · ') }),
   report_due_on: (day, t) => t('fact.report_due_on', { day: longDay(day) }),
   procedure: (name, t) => t(`procedure.${name}` as 'procedure.ordinary'),
   organ_name: (name) => name,

@@ -49,6 +49,8 @@ function controlOf(field: Field, page: MatterPage, names: Names, t: ReturnType<t
       return <InputNumber min={field.min ?? 1} precision={0} />
     case 'organ':
       return <OrganSelect />
+    case 'organs':
+      return <OrganSelect isSeveral />
     case 'day':
       return <Input type="date" />
     case 'officer':

@@ -5,7 +5,7 @@ import type { CommandName, Ground } from '@/shared/api/types'
 type Words<Group extends string> = { group: Group; values: readonly string[] }
 
 export type Field =
-  | { name: string; as: 'text' | 'line' | 'organ' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean; label?: string }
+  | { name: string; as: 'text' | 'line' | 'organ' | 'organs' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean; label?: string }
   | { name: string; as: 'number'; min?: number; isOptional?: boolean }
   | { name: string; as: 'officer' }
   | { name: string; as: 'choice'; words: Words<ChoiceGroup> }
@@ -37,6 +37,7 @@ export const forms: Record<CommandName, readonly Field[]> = {
   convert_to_ordinary: [reason],
   decide_jurisdiction: [organ],
   guide: [organ, text],
+  report_urgent: [{ name: 'organ_ids', as: 'organs' }, text, { name: 'measures', as: 'text', isOptional: true }],
   answer_on_the_spot: [text],
   mediate: [text, amount],
   settle: [text, amount],

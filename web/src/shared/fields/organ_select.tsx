@@ -3,12 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { useOrgans } from '../api/queries'
 import { controlOf, type Control } from './control'
 
-export function OrganSelect(props: Control<string>) {
+type Several = { isSeveral?: boolean }
+
+export function OrganSelect({ isSeveral, ...props }: Control<string | string[]> & Several) {
   const { t } = useTranslation()
   const organs = useOrgans()
   return (
     <Select
       {...controlOf(props)}
+      mode={isSeveral ? 'multiple' : undefined}
       showSearch
       allowClear
       optionFilterProp="label"

@@ -21,6 +21,7 @@ constexpr Row open_rows[] = {
     {Role::head, masked, left_out, whole, whole, whole, left_out},
     {Role::reviewer, whole, on_request, whole, whole, whole, whole},
     {Role::supervisor, left_out, left_out, left_out, whole, whole, whole},
+    {Role::leader, masked, left_out, whole, whole, whole, left_out},
     {Role::discipline, masked, left_out, whole, whole, whole, whole},
     {Role::archivist, masked, left_out, whole, whole, whole, left_out},
 };
@@ -34,6 +35,7 @@ constexpr Row sealed_rows[] = {
     {Role::head, left_out, left_out, whole, whole, whole, left_out},
     {Role::reviewer, sealed, sealed, whole, whole, whole, whole},
     {Role::supervisor, left_out, left_out, left_out, whole, whole, whole},
+    {Role::leader, left_out, left_out, whole, whole, whole, left_out},
     {Role::discipline, sealed, sealed, whole, whole, whole, whole},
     {Role::archivist, left_out, left_out, whole, whole, whole, left_out},
 };

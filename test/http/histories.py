@@ -82,6 +82,7 @@ class History:
         self.is_screened = self.is_accepted = self.is_objecting = self.is_closed = False
         self.proposal = self.opinion = self.answered_by = None
         self.petitions, self.last = [], 0
+        self.objectors = set()
         self.rejected = set()  # how many passings deep an objection was rejected
 
     # -- what is asked of the program
@@ -167,6 +168,12 @@ class History:
             role = "head"
         return next(iter(self.world.accounts(role, self.keeper or self.office, self)), None)
 
+    def disputing(self):
+        """Whose superior settles who accepts it: until somebody has (Art. 24)."""
+        if self.is_accepted or not self.objectors:
+            return set()
+        return self.objectors | ({self.lies_with} - {self.office})
+
     def handler(self):
         return next(iter(self.world.accounts("handler", self.lies_with, self)), None)
 
@@ -217,6 +224,7 @@ class History:
             return False
         self.give(self.handler(), "object", reason="不属本单位职责。")
         self.is_objecting = True
+        self.objectors.add(self.lies_with)
         return True
 
     def decide_objection(self):

@@ -23,25 +23,27 @@ handler    ● ◐ ● ● ● –   – – – ● ● –
 head       ◐ – ● ● ● –   – – ● ● ● –
 reviewer   ● ◐ ● ● ● ●   – – ● ● ● ●
 supervisor – – – ● ● ●   – – – ● ● ●
+leader     ◐ – ● ● ● –   – – ● ● ● –
 discipline ◐ – ● ● ● ●   – – ● ● ● ●
 archivist  ◐ – ● ● ● –   – – ● ● ● –
 """
 
 FACTS = """
-create table organ (id, kind, parent);
+create table organ (id, kind, level, parent);
 create table officer (id, account, role, organ);
 create table matter (id, office, lies_with, kind, custody, taken_down_by, is_closed);
 create table busy (matter, organ);       -- somebody there still has something to do, or has answered
 create table sender (matter, organ);     -- who decides a pending objection
+create table dispute (matter, organ);    -- who says that it is not theirs, and who has it now
 create table review (matter, organ);     -- whoever may be asked for a remedy, or is
 create table named (matter, organ, officer);
 create table shown (role, is_sealed, field, how);
 """
 
 VIEW = """
-with recursive above(organ, over) as (
-    select id, id from organ union
-    select above.organ, organ.parent from above join organ on organ.id = above.over where organ.parent is not null),
+with recursive above(organ, over, steps) as (
+    select id, id, 0 from organ union
+    select above.organ, organ.parent, steps + 1 from above join organ on organ.id = above.over where organ.parent is not null),
 accused(matter, organ) as (
     select matter, organ from named where organ is not null union
     select matter, officer.organ from named join officer on officer.id = named.officer
@@ -52,6 +54,12 @@ seat(matter, organ) as (select id, coalesce(custody, office) from matter),
 hands(matter, organ) as (
     select id, case when lies_with = office then coalesce(custody, office) else lies_with end from matter union
     select matter, organ from busy),
+common(matter, organ, steps) as (
+    select dispute.matter, over, sum(steps) from dispute join above on above.organ = dispute.organ
+        where not exists (select 1 from dispute other where other.matter = dispute.matter and other.organ = over)
+        group by dispute.matter, over
+        having count(*) = (select count(*) from dispute other where other.matter = dispute.matter)),
+superior(matter, organ, steps) as (select matter, organ, min(steps) from common group by matter),
 ground(matter, role, organ, officer) as (
     -- an open matter
     select id, 'clerk', office, taken_down_by from matter where custody is null and kind is not 'accusation' union
@@ -62,6 +70,9 @@ ground(matter, role, organ, officer) as (
         where organ.kind = 'discipline' union
     select matter, role, organ, null from sender, (select 'sorter' role union select 'handler' union select 'head') union
     select matter, 'reviewer', organ, null from review union
+    select superior.matter, role, deciding.id, null from superior join organ s on s.id = superior.organ
+        join organ deciding on deciding.id = s.id or (deciding.kind = 'petition_office' and deciding.level = s.level
+            and deciding.parent in (s.id, s.parent)), (select 'head' role union select 'leader') union
     select matter.id, 'supervisor', above.over, null from matter join above on above.organ in (office, lies_with)
         where not exists (select 1 from under where under.matter = matter.id and under.organ = above.over) union
     select matter, 'archivist', organ, null from seat join matter on matter.id = seat.matter where is_closed),
@@ -98,11 +109,12 @@ def view_of(world):
     facts.executescript(FACTS)
     put = lambda table, rows: [facts.execute(  # noqa: E731
         f"insert into {table} values ({','.join('?' * len(row))})", row) for row in rows]
-    put("organ", [(one["id"], one["kind"], one.get("parent_id")) for one in world.organs.values()])
+    put("organ", [(one["id"], one["kind"], one["level"], one.get("parent_id")) for one in world.organs.values()])
     put("officer", [(one["id"], account, one["role"], one["organ_id"]) for account, one in world.officers.items()])
     for one in world.matters:
         put("matter", [(one.id, one.office, one.lies_with, one.kind, one.keeper, one.taken_down_by, one.is_closed)])
         put("busy", [(one.id, organ) for organ in [*one.reports.values(), one.answered_by] if organ])
+        put("dispute", [(one.id, organ) for organ in one.disputing()])
         put("review", [(one.id, organ) for organ in one.reviews])
         put("named", [(one.id, named["organ_id"], named["officer_id"]) for named in one.named])
         if one.is_objecting:

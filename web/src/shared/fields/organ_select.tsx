@@ -16,7 +16,7 @@ export function OrganSelect({ isSeveral, ...props }: Control<string | string[]> 
       allowClear
       optionFilterProp="label"
       placeholder={t('form.choose_organ')}
-      options={organs.map((organ) => ({ value: organ.id, label: organ.name }))}
+      options={organs.filter((organ) => !organ.ended_on).map((organ) => ({ value: organ.id, label: organ.name }))}
     />
   )
 }

@@ -1,0 +1,189 @@
+// What holds after every sequence of up to five commands, tried one and all, from four places on a matter's
+// way. A refused command leaves nothing, so that only what is taken leads on; who gives a command and what
+// it says is fixed. Longer sequences by chance: properties_test.cc.
+#include <gtest/gtest.h>
+
+#include "matter/steps_test.h"
+
+namespace minqiao {
+namespace {
+
+constexpr int longest = 5;
+
+struct Given {
+    std::string account;
+    Command command;
+};
+
+// Whoever holds the matter; the second account is its head.
+std::pair<std::string, std::string> holders(const Matter& matter) {
+    if (matter.is_accusation() && matter.with == matter.office) return {"discipline", "discipline"};
+    if (matter.with == organ_id("housing")) return {"handler.housing", "head.housing"};
+    return {"sorter", "head.office"};
+}
+
+void add_ways_of(const Matter& matter, std::vector<Given>& all) {
+    const auto [holder, head] = holders(matter);
+    const Content words("说明。");
+    all.push_back({holder, Screen{Kind::appeal, Steps::category, 6}});
+    all.push_back({holder, Screen{Kind::accusation, Steps::category, {}}});
+    all.push_back({holder, Refer{organ_id("housing")}});
+    all.push_back({holder, Assign{organ_id("housing"), matter.last_on.plus_days(30)}});
+    all.push_back({holder, Object{words}});
+    all.push_back({"sorter", DecideObjection{ObjectionResult::agreed}});
+    all.push_back({"sorter", DecideObjection{ObjectionResult::rejected}});
+    all.push_back({"head.office", DecideJurisdiction{organ_id("housing")}});
+    all.push_back({holder, Accept{}});
+    all.push_back({holder, DeclineToAccept{"already_being_handled", words}});
+    all.push_back({holder, LeadIntoProcedure{Procedure::litigation, "法院", words}});
+    all.push_back({holder, AnswerOnTheSpot{words}});
+    all.push_back({holder, Settle{words, {}}});
+    all.push_back({"clerk", Withdraw{words}});
+    all.push_back({holder, Close{"told_where_to_turn"}});
+    all.push_back({head, ProposeVoiding{words}});
+    all.push_back({"head.office", ConfirmVoiding{}});
+}
+
+void add_handling_of(const Matter& matter, std::vector<Given>& all) {
+    const auto [holder, head] = holders(matter);
+    const Content words("说明。");
+    std::vector<Answer> answers;
+    for (int request = 1; request <= matter.requests(); ++request) answers.push_back(answer_to(request));
+    all.push_back({holder, AskAssistance{organ_id("land"), words, matter.last_on.plus_days(9)}});
+    all.push_back({"handler.land", Assist{words}});
+    all.push_back({holder, OfferHearing{words}});
+    all.push_back({holder, RequestExtension{10, words}});
+    all.push_back({head, Extend{10, words}});
+    all.push_back({holder, ReportCompletion{words}});
+    all.push_back({"sorter", ExamineCompletion{ExaminationResult::returned, words}});
+    all.push_back({holder, ProposeOpinion{answers}});
+    if (!matter.proposals.empty()) all.push_back({head, IssueOpinion{matter.proposals.back().act}});
+    if (matter.opinion)
+        all.push_back({holder, Serve{matter.opinion->act, ServiceMethod::mail, matter.last_on}});
+    all.push_back({"head.office", Conclude{"no_remedy_in_time"}});
+    all.push_back({holder, Close{"opinion_served"}});
+    all.push_back({"head.office", Reopen{"new_facts"}});
+    all.push_back({"archivist", Archive{}});
+}
+
+void add_remedies_of(const Matter& matter, std::vector<Given>& all) {
+    const Content words("说明。");
+    const auto result = RemedyResult::redo_ordered;
+    all.push_back({"clerk", RequestReexamination{words}});
+    all.push_back({"reviewer.city", AcceptReexamination{}});
+    all.push_back({"reviewer.city", DeclineReexamination{"remedy_not_first_handled"}});
+    all.push_back(
+        {"reviewer.city", DecideReexamination{RemedyResult::upheld, words, {"regulation_2022.35"}}});
+    all.push_back({"reviewer.city", DecideReexamination{result, words, {"regulation_2022.35"}}});
+    for (const auto* stage : {&matter.reexamination, &matter.final_review})
+        if (*stage && (*stage)->decision)
+            all.push_back(
+                {"reviewer.city", Serve{(*stage)->decision->act, ServiceMethod::in_person, matter.last_on}});
+    all.push_back({"clerk", RequestFinalReview{words}});
+    all.push_back({"reviewer.province", AcceptFinalReview{}});
+    all.push_back({"reviewer.province", DecideFinalReview{result, words, {"regulation_2022.36"}}});
+}
+
+class EverySequence {
+public:
+    explicit EverySequence(Steps& steps) : steps_(steps) {}
+
+    int after(const std::vector<Act>& acts) {
+        acts_ = acts;
+        go_on(steps_.matter(), 0);
+        return taken_;
+    }
+
+private:
+    void go_on(const Matter& matter, int length) {
+        if (length == longest) return;
+        std::vector<Given> all;
+        add_ways_of(matter, all);
+        add_handling_of(matter, all);
+        add_remedies_of(matter, all);
+        for (Given& given : all) give(matter, std::move(given), length);
+    }
+
+    void give(const Matter& before, Given given, int length) {
+        const CivilDay day = before.last_on.plus_days(1);
+        const Occasion occasion{officer(given.account), day, day, steps_.office.place()};
+        auto decided = decide(before, given.command, occasion);
+        if (!decided) return;
+        ++taken_;
+        Act act;
+        act.n = before.n + 1;
+        act.on = day;
+        act.recorded_at = start_of(day).plus_seconds(9 * 3600);
+        act.officer_id = occasion.officer.id;
+        act.organ_id = occasion.officer.organ_id;
+        act.body = std::move(decided->body);
+        acts_.push_back(act);
+        const Matter after = evolve(before, act);
+        check(before, after);
+        if (!testing::Test::HasFailure()) go_on(after, length + 1);
+        acts_.pop_back();
+    }
+
+    void check(const Matter& before, const Matter& after) {
+        EXPECT_TRUE(replay(after.id, acts_) == after) << told();
+        EXPECT_GE(after.last_on, before.last_on) << told();
+        ASSERT_GE(after.duties.size(), before.duties.size()) << told();
+        for (std::size_t at = 0; at < after.duties.size(); ++at) {
+            const Duty& duty = after.duties[at];
+            const bool was_open = at >= before.duties.size() || before.duties[at].is_open();
+            EXPECT_NE(county().key_of(duty.holder), "") << told();
+            EXPECT_GE(due_of(duty, after, steps_.office.place()).due_on, duty.start_on) << told();
+            if (!was_open) {
+                EXPECT_TRUE(duty == before.duties[at]) << told();
+            } else if (!duty.is_open()) {
+                EXPECT_EQ(*duty.ended_by, after.n) << told();
+            }
+        }
+        // Whoever else has done with it: somebody sees every matter.
+        const auto visibility = visibility_of(after, steps_.office.place());
+        EXPECT_TRUE(std::ranges::any_of(county().officers, [&](const CountyOfficer& row) {
+            return may_see(row.officer, visibility, start_of(after.last_on).plus_seconds(9 * 3600));
+        })) << told();
+    }
+
+    std::string told() const {
+        std::string text;
+        for (const Act& act : acts_) text += std::string(name_of(act.body)) + " ";
+        return text;
+    }
+
+    Steps& steps_;
+    std::vector<Act> acts_;
+    int taken_ = 0;
+};
+
+int tried_after(Steps& steps) {
+    return EverySequence(steps).after(steps.office.file(steps.id).acts);
+}
+
+TEST(EverySequenceOfFive, FromTheRegistration) {
+    Steps steps;
+    steps.took_in();
+    EXPECT_GT(tried_after(steps), 1000);
+}
+
+TEST(EverySequenceOfFive, FromTheAcceptance) {
+    Steps steps;
+    steps.accepted();
+    EXPECT_GT(tried_after(steps), 1000);
+}
+
+TEST(EverySequenceOfFive, FromTheServiceOfTheOpinion) {
+    Steps steps;
+    steps.accepted().answered().served();
+    EXPECT_GT(tried_after(steps), 500);
+}
+
+TEST(EverySequenceOfFive, OfAnAccusation) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("land")));
+    EXPECT_GT(tried_after(steps), 500);
+}
+
+}  // namespace
+}  // namespace minqiao

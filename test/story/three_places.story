@@ -8,7 +8,8 @@ sorter refer {"to_organ_id": "@pine"}
 handler.pine accept {"procedure": "ordinary"}
 handler.pine ask_assistance {"organ_id": "@willow", "part": "向居住在镇上的信访人当面核实", "due_on": "2026-09-20"}
 seen handler.pine handler.willow
-duties assist willow 2026-09-20; issue_opinion pine 2026-10-31
+duties assist willow 2026-09-20; issue_opinion pine 2026-11-02
+in 33 duties assist willow 2026-09-20; issue_opinion pine 2026-10-08
 clerk registers elsewhere {"subject": "征地补偿", "place": "380121101003", "household_place": "380121100002"}
 sorter screen {"kind": "appeal", "category": "land.homestead", "branch": 6}
 # A department of the county has both villages in its division.

@@ -2,7 +2,6 @@ story What is grave or urgent is reported at once to those who lead the level
 day 2026-09-01
 clerk registers first {"subject": "楼顶大块脱落"}
 sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}
-sorter refer {"to_organ_id": "@housing"}
 hidden leader
 sorter report_urgent {"organ_ids": ["@land"], "text": "楼下是学校门口。"}
     -> invalid_fields regulation_2022.25 organ_ids:incomplete
@@ -10,6 +9,7 @@ sorter report_urgent {"organ_ids": [], "text": "楼下是学校门口。"}
     -> invalid_fields regulation_2022.25 organ_ids:required
 sorter report_urgent {"organ_ids": ["@committee", "@committee"], "text": "楼下是学校门口。"}
     -> invalid_fields regulation_2022.25 organ_ids[1]:duplicate
+sorter refer {"to_organ_id": "@housing"}
 handler.land report_urgent {"organ_ids": ["@government"], "text": "楼下是学校门口。"} -> not_found
 handler.housing report_urgent {"organ_ids": ["@committee", "@government"], "text": "楼下是学校门口。",
     "measures": "已经拉起警戒，请学校改走北门。"}

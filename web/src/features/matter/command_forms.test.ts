@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { i18n } from '@/shared/words/i18n'
 import { askedOf, beginningOf } from './command_body'
 import { forms } from './command_forms'
-import { inUsualOrder } from './command_order'
+import { expectedOf, inUsualOrder } from './command_order'
 import { acceptedMatter } from './matter_fixture'
 
 const fields = Object.values(forms).flat()
@@ -34,6 +34,7 @@ describe('The forms of the commands', () => {
 describe('The permitted commands', () => {
   it('stand with the usual next step first', () => {
     expect(inUsualOrder(['notify', 'screen', 'refer'])).toEqual(['refer', 'screen', 'notify'])
-    expect(inUsualOrder(['report_progress', 'propose_opinion'])[0]).toBe('propose_opinion')
+    expect(expectedOf(['report_progress', 'propose_opinion'])).toBe('propose_opinion')
+    expect(expectedOf(['rate', 'report_progress'])).toBeUndefined()
   })
 })

@@ -5,8 +5,13 @@ import type { CommandName } from '@/shared/api/types'
 const usual: CommandName[] = [
   'archive', 'decide_objection', 'issue_opinion', 'serve', 'decide_final_review', 'accept_final_review',
   'decide_reexamination', 'accept_reexamination', 'propose_opinion', 'accept',
-  'refer', 'screen', 'rate', 'conclude', 'close', 'request_reexamination', 'request_final_review',
+  'refer', 'screen', 'grant_unsealing', 'conclude', 'close',
 ]
+
+// The usual next step, if one of the permitted commands is one. What a petitioner may come and ask for is none.
+export function expectedOf(permitted: readonly string[]): CommandName | undefined {
+  return usual.find((command) => permitted.includes(command))
+}
 
 export function inUsualOrder(permitted: readonly string[]): CommandName[] {
   const rank = (command: string) => {

@@ -4,18 +4,22 @@ import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
 import type { CommandName, MatterPage } from '@/shared/api/types'
 import { KeyCap } from '@/shared/parts/keys'
-import { inUsualOrder } from './command_order'
+import { expectedOf, inUsualOrder } from './command_order'
 
 type Props = { page: MatterPage; names: Names; begin: (command: CommandName) => void }
 
+// More than these would push what lies below them off a telephone's screen.
+const few = 4
+
 export function CommandsCard({ page, names, begin }: Props) {
   const { t } = useTranslation()
-  const [expected, ...others] = inUsualOrder(page.permitted)
+  const expected = expectedOf(page.permitted)
+  const others = inUsualOrder(page.permitted).filter((command) => command !== expected)
   return (
     <section className="card commands" aria-label={t('commands.title')}>
       <div className="card-head"><h2>{t('commands.title')}</h2></div>
       <div className="commands-body">
-        {!expected && <p className="hint">{t('commands.none')}</p>}
+        {page.permitted.length === 0 && <p className="hint">{t('commands.none')}</p>}
         {expected && (
           <Button type="primary" size="large" block onClick={() => begin(expected)}>
             {t(`command.${expected}`)}<KeyCap cap="Enter" />
@@ -27,8 +31,8 @@ export function CommandsCard({ page, names, begin }: Props) {
           ))}
         </ul>
         {page.not_now.length > 0 && (
-          <>
-            <h3 className="hint">{t('commands.not_now')}</h3>
+          <details open={page.not_now.length <= few}>
+            <summary className="hint">{t('commands.not_now', { count: page.not_now.length })}</summary>
             <ul className="not-now">
               {page.not_now.map((one) => (
                 <li key={one.command}>
@@ -37,7 +41,7 @@ export function CommandsCard({ page, names, begin }: Props) {
                 </li>
               ))}
             </ul>
-          </>
+          </details>
         )}
       </div>
     </section>

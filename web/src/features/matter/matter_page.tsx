@@ -11,7 +11,7 @@ import { useSession } from '@/shared/session'
 import { ActsCard } from './acts_card'
 import { CommandDrawer } from './command_drawer'
 import { CommandsCard } from './commands_card'
-import { inUsualOrder } from './command_order'
+import { expectedOf } from './command_order'
 import { MatterHead } from './matter_head'
 import { PetitionsCard } from './petitions_card'
 import { RequestsCard } from './requests_card'
@@ -41,7 +41,7 @@ function OpenMatter({ seen }: { seen: Seen }) {
   const [given, give] = useState<{ command: CommandName; seen: Seen } | null>(null)
   const { page } = seen
   const begin = (command: CommandName) => give({ command, seen })
-  const expected = inUsualOrder(page.permitted)[0]
+  const expected = expectedOf(page.permitted)
   useScreenKeys([
     ...(page.duties.length > 0
       ? [{ code: 'KeyD', caps: ['D'], label: t('key.sum'), run: () => openSum(!isSumOpen) }]

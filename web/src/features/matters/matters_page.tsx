@@ -71,9 +71,10 @@ export default function MattersPage() {
 
 function Nothing({ isFiltered, clear }: { isFiltered: boolean; clear: () => void }) {
   const { t } = useTranslation()
+  const { officer } = useSession()
   return (
     <div className="nothing">
-      <p>{t(isFiltered ? 'matters.none_with_filter' : 'matters.none')}</p>
+      <p>{isFiltered ? t('matters.none_with_filter') : t(`matters.none_for.${officer.role}` as 'matters.none', { defaultValue: t('matters.none') })}</p>
       {isFiltered && <Button onClick={clear}>{t('matters.drop_filters')}</Button>}
     </div>
   )

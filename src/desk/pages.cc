@@ -43,6 +43,7 @@ MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions,
     head.organ_id = matter.with;
     head.joined_into = matter.joined_into;
     head.requests = requests_of(matter, petitions);
+    head.enquiries = matter.enquiries;
     head.n = matter.n;
     return head;
 }

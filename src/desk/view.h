@@ -180,13 +180,14 @@ struct MatterHead {
     OrganId organ_id;
     std::optional<MatterId> joined_into;
     std::vector<RequestItem> requests;
+    int enquiries = 0;
     std::optional<CivilDay> due_on;
     std::optional<Lamp> lamp;
     int n = 0;
 };
 BOOST_DESCRIBE_STRUCT(MatterHead, (),
                       (id, number, subject, state, kind, category, branch, regulation, received_on, office_id,
-                       organ_id, joined_into, requests, due_on, lamp, n))
+                       organ_id, joined_into, requests, enquiries, due_on, lamp, n))
 
 // An article that an act may rest on: a gist of statutes/, or one of the office's library with its text.
 struct ArticleItem {

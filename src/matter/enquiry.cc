@@ -21,6 +21,8 @@ Result<Decision, Refusal> decide(const Matter& so_far, const AnswerEnquiry& comm
     return Decision{Enquiry{command.channel, command.text}};
 }
 
-void apply(Matter&, const Enquiry&, const Act&) {}
+void apply(Matter& so_far, const Enquiry&, const Act&) {
+    ++so_far.enquiries;
+}
 
 }  // namespace minqiao

@@ -194,6 +194,7 @@ struct Matter {
     bool is_jurisdiction_decided = false;
     std::optional<OrganId> guided_to;
     std::vector<OrganId> reported_to;  // as urgent
+    int enquiries = 0;                 // how often somebody asked how it stands
 
     bool is_accepted = false;
     bool is_simplified = false;

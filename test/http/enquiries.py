@@ -23,8 +23,10 @@ def check_group(office):
         equal(bool(told.body["due_on"]) and bool(told.body["sum"]), True, "the day and its sum")
     told = enquire(office, number=number, name="吴小岚", channel="phone", text="已告知十五日内转送。")
     equal(told.status, 201, told.text)
-    kept = [act for act in office.ask("sorter", "GET", "/api/v1/matters/" + matter).body["acts"] if act["act"] == "enquiry"]
+    page = office.ask("sorter", "GET", "/api/v1/matters/" + matter).body
+    kept = [act for act in page["acts"] if act["act"] == "enquiry"]
     equal([act["channel"] for act in kept], ["visit", "visit", "visit", "phone"])
+    equal(page["matter"]["enquiries"], 4, "counted")
     equal(kept[-1]["text"], "已告知十五日内转送。")
 
 

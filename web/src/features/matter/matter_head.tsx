@@ -28,6 +28,7 @@ export function MatterHead({ page, names, today, isSumOpen, openSum }: Props) {
         {matter.kind && <span className="tag">{t(`kind.${matter.kind}`)}</span>}
         {matter.branch && <span className="tag">{t('matter.branch', { number: matter.branch })}</span>}
         <span className="tag">{t('matter.people', { count: people })}</span>
+        {matter.enquiries > 0 && <span className="tag">{t('matter.enquiries', { count: matter.enquiries })}</span>}
         {page.petitions.length > 1 && <span className="tag">{t('matter.petitions', { count: page.petitions.length })}</span>}
       </div>
       <div className="matter-next">

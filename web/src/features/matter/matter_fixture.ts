@@ -12,7 +12,7 @@ export const acceptedMatter: MatterPage = {
       { request: 1, petition_id: id('b'), text: '修好楼顶' },
       { request: 2, petition_id: id('b'), text: '赔偿损失' },
     ],
-    due_on: '2026-11-09', lamp: 'on_time', n: 3,
+    enquiries: 0, due_on: '2026-11-09', lamp: 'on_time', n: 3,
   },
   petitions: [{
     id: id('b'), number: '260901-0001-5', channel: 'visit', received_on: '2026-09-01', raised_at: 'county', headcount: 1,

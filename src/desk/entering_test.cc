@@ -5,44 +5,16 @@
 
 #include <algorithm>
 
-#include "base/digest.h"
-#include "county/county.h"
 #include "desk/desk.h"
-#include "docket/docket.h"
-#include "finding/tables.h"
+#include "desk/founded_county_test.h"
 #include "json/decode.h"
-#include "statute/on_disk_test.h"
 #include "store/settings.h"
-#include "store/store_contract.h"
 
 namespace minqiao {
 namespace {
 
-class EnteringTest : public StoreContract {
+class EnteringTest : public FoundedCountyTest {
 protected:
-    void SetUp() override {
-        OfficeFounding founding;
-        founding.jurisdiction = county().organ("office")->division;
-        founding.organ_id = county().organ("office")->id;
-        for (const CountyOrgan& each : county().organs) founding.organs.push_back(each.organ);
-        founding.officers = county().all_officers();
-        founding.notices = notices_on_disk();
-        keep([&](Transaction& tx) {
-            found_office(tx, founding, Instant(1000), next_bytes(founding_random_bytes));
-            create_all(tx, docket_tables());
-            create_all(tx, finding_tables());
-        });
-    }
-
-    std::string next_bytes(std::size_t count) {
-        std::string bytes;
-        for (; bytes.size() < count; ++chance) bytes += bytes_of(sha256(std::to_string(chance)));
-        return bytes.substr(0, count);
-    }
-    Chance chance_here() {
-        return [this](std::size_t bytes) { return next_bytes(bytes); };
-    }
-
     std::shared_ptr<const Office> office(Transaction& tx) {
         auto found =
             load_office(tx, std::shared_ptr<const Statute>(&statute_on_disk(), [](const Statute*) {}));
@@ -135,7 +107,6 @@ protected:
 
     CivilDay today{2026, 9, 1};
     int seconds = 0;
-    int chance = 0;
 };
 
 INSTANTIATE_TEST_SUITE_P(OnBothDatabases, EnteringTest, both_databases, name_of_database);

@@ -3,13 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include "base/digest.h"
-#include "county/county.h"
+#include "desk/founded_county_test.h"
 #include "desk/organ_acts.h"
-#include "docket/docket.h"
-#include "finding/tables.h"
-#include "statute/on_disk_test.h"
-#include "store/store_contract.h"
 
 namespace minqiao {
 namespace {
@@ -22,27 +17,8 @@ OrganChange merged(const char* organ, const char* into) {
     return {OrganChangeKind::merged, organ_id(organ), {{organ_id(into), {}}}, CivilDay(2026, 9, 1), "改革"};
 }
 
-class SucceedingTest : public StoreContract {
+class SucceedingTest : public FoundedCountyTest {
 protected:
-    void SetUp() override {
-        OfficeFounding founding;
-        founding.jurisdiction = county().organ("office")->division;
-        founding.organ_id = organ_id("office");
-        for (const CountyOrgan& each : county().organs) founding.organs.push_back(each.organ);
-        founding.officers = county().all_officers();
-        founding.notices = notices_on_disk();
-        keep([&](Transaction& tx) {
-            found_office(tx, founding, Instant(1000), next_bytes(founding_random_bytes));
-            create_all(tx, docket_tables());
-            create_all(tx, finding_tables());
-        });
-    }
-
-    std::string next_bytes(std::size_t count) {
-        std::string bytes;
-        for (; bytes.size() < count; ++chance) bytes += bytes_of(sha256(std::to_string(chance)));
-        return bytes.substr(0, count);
-    }
     static Office office(Transaction& tx) {
         return *load_office(tx, std::shared_ptr<const Statute>(&statute_on_disk(), [](const Statute*) {}));
     }
@@ -50,16 +26,14 @@ protected:
     std::string enter(const OrganChange& change) {
         std::string text;
         keep([&](Transaction& tx) {
-            const auto entered = enter_change(tx, office(tx), *county().officer("admin"),
-                                              {start_of(CivilDay(2026, 9, 1)).plus_seconds(3600)}, change,
-                                              [this](std::size_t bytes) { return next_bytes(bytes); });
+            const auto entered =
+                enter_change(tx, office(tx), *county().officer("admin"),
+                             {start_of(CivilDay(2026, 9, 1)).plus_seconds(3600)}, change, chance_here());
             text = entered ? ""
                            : entered.error().fields.front().name + ":" + entered.error().fields.front().code;
         });
         return text;
     }
-
-    int chance = 0;
 };
 
 INSTANTIATE_TEST_SUITE_P(OnBothDatabases, SucceedingTest, both_databases, name_of_database);

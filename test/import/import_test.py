@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Petitions of older systems: whole files on both databases, each bad row named, nothing in twice.
 
-With MINQIAO_DATA (a folder with fj4_replies.tsv and others) real files are imported too, and the shares
+With MINQIAO_DATA (a folder with petitions/fj4_replies.tsv and others) real files are imported too, and the shares
 answered in time, as read through the interface, must equal what is counted from the file itself.
 """
 import os
@@ -165,11 +165,12 @@ def main():
             if not data:
                 tally.skip(f"real files on {database}", "MINQIAO_DATA names no folder")
                 continue
-            replies = Path(data, "fj4_replies.tsv")
+            petitions = Path(data, "petitions")
+            replies = petitions / "fj4_replies.tsv"
             tally.check(f"replies on {database}", is_answered, new(database), replies, count_replies.rows(replies))
             for name, arguments in REAL_FILES if database == "SQLite" or os.environ.get("MINQIAO_LONG") else []:
-                rows = count_replies.rows(Path(data, name))
-                tally.check(f"{name} on {database}", imports, new(database), Path(data, name),
+                rows = count_replies.rows(petitions / name)
+                tally.check(f"{name} on {database}", imports, new(database), petitions / name,
                             f"{rows} read, {rows} new, 0 known, 0 bad", *arguments)
         tally.check("a server in the way", refuses_while_served, new("SQLite"), folder)
         tally.check("what is no table of petitions", is_refused_as_a_whole, new("SQLite"), folder)

@@ -12,7 +12,7 @@
 namespace minqiao {
 namespace {
 
-constexpr std::size_t piece_bytes = 64 * 1024;
+constexpr std::size_t file_piece_bytes = 64 * 1024;
 constexpr std::string_view macros = "vbaproject.bin";
 
 struct Discard {
@@ -73,7 +73,7 @@ private:
 std::optional<ArchiveFault> count_part(zip_t* archive, zip_uint64_t place, Counting& counting) {
     const std::unique_ptr<zip_file_t, Close> part(zip_fopen_index(archive, place, 0));
     if (!part) return ArchiveFault::broken;
-    std::array<char, piece_bytes> piece;
+    std::array<char, file_piece_bytes> piece;
     for (;;) {
         const zip_int64_t count = zip_fread(part.get(), piece.data(), piece.size());
         if (count < 0) return ArchiveFault::broken;

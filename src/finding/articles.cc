@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "base/text.h"
+#include "finding/cursor.h"
 #include "finding/folding.h"
 #include "store/query.h"
 
@@ -14,7 +14,7 @@ namespace {
 
 // A version has no more articles than there are numbers.
 constexpr std::int64_t places_max = 1'000'000;
-constexpr std::size_t words_max = 8;
+constexpr std::size_t searched_words_max = 8;
 
 // A library is some hundred laws, ten megabytes of text: it is read through, and needs no index of words.
 constexpr const char* articles_in_force =
@@ -43,14 +43,6 @@ std::string pattern_of(const std::u32string& word) {
     return utf8(pattern + U"%");
 }
 
-std::optional<std::int64_t> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return -1;
-    std::int64_t after = 0;
-    const auto [end, error] = std::from_chars(cursor->data(), cursor->data() + cursor->size(), after);
-    if (error != std::errc() || end != cursor->data() + cursor->size() || after < 0) return std::nullopt;
-    return after;
-}
-
 }  // namespace
 
 void index_law_version(Transaction& tx, std::string_view jurisdiction, const LawVersionRow& version,
@@ -69,12 +61,13 @@ void index_law_version(Transaction& tx, std::string_view jurisdiction, const Law
 
 std::optional<FoundArticles> find_articles(Transaction& tx, std::string_view jurisdiction,
                                            const ArticleQuery& query) {
-    const auto after = read_cursor(query.cursor);
+    const auto after = query.cursor ? number_of_cursor(*query.cursor) : std::int64_t{-1};
     if (!after) return std::nullopt;
-    std::array<std::string, words_max> w;
+    std::array<std::string, searched_words_max> w;
     w.fill("%");
     const auto words = words_of(query.words);
-    for (std::size_t at = 0; at < std::min(words.size(), words_max); ++at) w[at] = pattern_of(words[at]);
+    for (std::size_t at = 0; at < std::min(words.size(), searched_words_max); ++at)
+        w[at] = pattern_of(words[at]);
 
     FoundArticles found;
     const ArticleNumber number = query.number.value_or(ArticleNumber{});

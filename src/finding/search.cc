@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <limits>
 
+#include "finding/cursor.h"
 #include "finding/folding.h"
 #include "finding/index.h"
 #include "finding/sight_sql.h"
@@ -178,19 +178,11 @@ private:
     std::int64_t numbered_ = 0;
 };
 
-std::optional<std::int64_t> read_cursor(const std::optional<std::string>& cursor) {
-    if (!cursor) return std::numeric_limits<std::int64_t>::max();
-    std::int64_t below = 0;
-    const auto [end, error] = std::from_chars(cursor->data(), cursor->data() + cursor->size(), below);
-    if (error != std::errc() || end != cursor->data() + cursor->size() || below <= 0) return std::nullopt;
-    return below;
-}
-
 }  // namespace
 
 std::optional<FoundMatters> search(Transaction& tx, const Seeker& seeker, std::string_view query,
                                    const std::optional<std::string>& cursor, int limit) {
-    const auto below = read_cursor(cursor);
+    const auto below = cursor ? number_of_cursor(*cursor) : std::numeric_limits<std::int64_t>::max();
     if (!below) return std::nullopt;
     const auto words = words_of(query);
     FoundMatters found;

@@ -25,7 +25,7 @@ void rate(Limits& limits, long long number) {
     (limits.*Member).count = static_cast<int>(number);
 }
 
-constexpr std::array<Named, 20> named{{
+constexpr std::array<Named, 20> limits_named{{
     {"request_line_bytes", count<&Limits::request_line_bytes>},
     {"header_bytes", count<&Limits::header_bytes>},
     {"headers", count<&Limits::headers>},
@@ -52,15 +52,15 @@ constexpr std::array<Named, 20> named{{
 
 bool set_limit(Limits& limits, std::string_view name, long long number) {
     constexpr long long most = 1'000'000'000;
-    const auto found = std::ranges::find(named, name, &Named::name);
-    if (found == named.end() || number < 1 || number > most) return false;
+    const auto found = std::ranges::find(limits_named, name, &Named::name);
+    if (found == limits_named.end() || number < 1 || number > most) return false;
     found->set(limits, number);
     return true;
 }
 
 std::vector<std::string_view> limit_names() {
     std::vector<std::string_view> names;
-    for (const Named& one : named) names.push_back(one.name);
+    for (const Named& one : limits_named) names.push_back(one.name);
     return names;
 }
 

@@ -15,7 +15,7 @@ struct ChangePreviewQuery {
 };
 BOOST_DESCRIBE_STRUCT(ChangePreviewQuery, (), (limit))
 
-constexpr int page_size = 50;
+constexpr int change_page_size = 50;
 constexpr std::string_view change_command = "change_organ";
 
 std::optional<Problem> bar(const AskingOfficer& asking) {
@@ -23,13 +23,13 @@ std::optional<Problem> bar(const AskingOfficer& asking) {
     return problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
 }
 
-Outcome show_preview(const AskingOfficer& asking, Transaction& tx) {
+Outcome preview(const AskingOfficer& asking, Transaction& tx) {
     if (auto refused = bar(asking)) return *std::move(refused);
     const auto change = body_of<OrganChange>(asking.request());
     if (!change) return change.error();
     const auto query = query_of<ChangePreviewQuery>(asking.request());
     if (!query) return query.error();
-    const int limit = query->limit.value_or(PageSize{page_size}).count;
+    const int limit = query->limit.value_or(PageSize{change_page_size}).count;
     auto shown = preview_change(tx, asking.desk().office(), asking.now(), *change, limit);
     if (!shown) return std::move(shown).error();
     return reply_of(*shown);
@@ -74,7 +74,7 @@ std::vector<Route> organ_routes() {
          .operation = "preview_organ_change",
          .summary = "The matters and duties that a change of organs would move; nothing is stored.",
          .tag = "reference",
-         .handling = Reads{show_preview},
+         .handling = Reads{preview},
          .takes = Takes::json,
          .request = &asked_schema<OrganChange>,
          .response = &answered_schema<SuccessionPreview>,

@@ -13,14 +13,14 @@ namespace {
 constexpr zip_uint64_t part_bytes_max = 512ULL * 1024 * 1024;
 constexpr std::size_t columns_max = 200;
 
-class Archive {
+class Package {
 public:
-    explicit Archive(const std::string& file) : zip_(zip_open(file.c_str(), ZIP_RDONLY, nullptr)) {}
-    ~Archive() {
+    explicit Package(const std::string& file) : zip_(zip_open(file.c_str(), ZIP_RDONLY, nullptr)) {}
+    ~Package() {
         if (zip_) zip_discard(zip_);
     }
-    Archive(const Archive&) = delete;
-    Archive& operator=(const Archive&) = delete;
+    Package(const Package&) = delete;
+    Package& operator=(const Package&) = delete;
 
     // Empty when it is not there, too large or broken.
     std::string part(const std::string& name) const {
@@ -52,8 +52,8 @@ std::string text_in(const pugi::xml_node& node) {
     return text;
 }
 
-std::string sheet_path(const Archive& archive, const pugi::xml_document& workbook) {
-    const auto relations = document_of(archive.part("xl/_rels/workbook.xml.rels"));
+std::string sheet_path(const Package& package, const pugi::xml_document& workbook) {
+    const auto relations = document_of(package.part("xl/_rels/workbook.xml.rels"));
     const std::string wanted =
         workbook.child("workbook").child("sheets").child("sheet").attribute("r:id").value();
     for (const auto& relation : relations.child("Relationships").children("Relationship")) {
@@ -76,11 +76,11 @@ std::size_t column_of(std::string_view place, std::size_t next_free) {
 
 class Spreadsheet : public Table {
 public:
-    Spreadsheet(const Archive& archive, const pugi::xml_document& workbook)
-        : sheet_(document_of(archive.part(sheet_path(archive, workbook)))) {
+    Spreadsheet(const Package& package, const pugi::xml_document& workbook)
+        : sheet_(document_of(package.part(sheet_path(package, workbook)))) {
         const auto& settings = workbook.child("workbook").child("workbookPr");
         if (settings.attribute("date1904").as_bool()) day_zero_ = CivilDay(1904, 1, 1);
-        const auto shared = document_of(archive.part("xl/sharedStrings.xml"));
+        const auto shared = document_of(package.part("xl/sharedStrings.xml"));
         for (const auto& item : shared.child("sst").children("si")) shared_.push_back(text_in(item));
         const auto rows = sheet_.child("worksheet").child("sheetData").children("row");
         count_ = static_cast<std::size_t>(std::distance(rows.begin(), rows.end()));
@@ -144,9 +144,9 @@ private:
 }  // namespace
 
 Result<std::unique_ptr<Table>, std::string> open_spreadsheet(const std::string& file) {
-    const Archive archive(file);
-    const auto workbook = document_of(archive.part("xl/workbook.xml"));
-    auto table = std::make_unique<Spreadsheet>(archive, workbook);
+    const Package package(file);
+    const auto workbook = document_of(package.part("xl/workbook.xml"));
+    auto table = std::make_unique<Spreadsheet>(package, workbook);
     if (!table->is_sheet()) return "the file " + file + " holds no sheet that can be read";
     return std::unique_ptr<Table>(std::move(table));
 }

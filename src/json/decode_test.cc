@@ -12,7 +12,7 @@ using sample::Command;
 using sample::Everything;
 using sample::Petition;
 
-constexpr std::string_view good =
+constexpr std::string_view good_petition =
     R"({"channel":"visit","petitioners":[{"name":"甲"}],"subject":"修路","received_on":"2024-03-01"})";
 
 constexpr std::string_view organ = "0123456789abcdef0123456789abcdef";
@@ -28,7 +28,7 @@ std::string faults_of(std::string_view bytes, Form form = Form::open) {
 }
 
 TEST(Decoding, ReadsAStruct) {
-    const auto petition = decode<Petition>(good);
+    const auto petition = decode<Petition>(good_petition);
     ASSERT_TRUE(petition);
     EXPECT_EQ(petition->channel, sample::Channel::visit);
     EXPECT_EQ(petition->petitioners, (std::vector<sample::Person>{{"甲", std::nullopt}}));
@@ -38,9 +38,9 @@ TEST(Decoding, ReadsAStruct) {
 }
 
 TEST(Decoding, ReadsAValueParsedBefore) {
-    const auto parsed = parse(good);
+    const auto parsed = parse(good_petition);
     ASSERT_TRUE(parsed);
-    EXPECT_EQ(*decode<Petition>(*parsed), *decode<Petition>(good));
+    EXPECT_EQ(*decode<Petition>(*parsed), *decode<Petition>(good_petition));
 }
 
 TEST(Decoding, TakesNullForAbsent) {

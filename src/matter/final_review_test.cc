@@ -3,7 +3,7 @@
 namespace minqiao {
 namespace {
 
-const RequestFinalReview request{Content("复查没有看现场。")};
+const RequestFinalReview final_review_request{Content("复查没有看现场。")};
 const DecideFinalReview upholding{RemedyResult::upheld, Content("查过全卷。"), {"regulation_2022.36"}};
 
 class AfterReexamination : public ::testing::Test {
@@ -16,7 +16,7 @@ protected:
 using FinalReview = AfterReexamination;
 
 TEST_F(FinalReview, GoesToTheOrganAboveTheReexaminingOneForThirtyDays) {
-    EXPECT_EQ(steps.give("clerk", request), "done");
+    EXPECT_EQ(steps.give("clerk", final_review_request), "done");
     EXPECT_EQ(steps.duties(), "decide_final_review province.review K10 2026-09-01 2026-10-08");
     EXPECT_EQ(steps.state(), "in_final_review");
 }
@@ -25,13 +25,13 @@ TEST_F(FinalReview, MayBeAskedForOnTheLastDayAndNotADayLater) {
     steps.on("2026-10-08");
     EXPECT_EQ(steps.standing("clerk", "request_final_review"), "may");
     steps.on("2026-10-09");
-    EXPECT_EQ(steps.give("clerk", request), "remedy_too_late regulation_2022.36");
+    EXPECT_EQ(steps.give("clerk", final_review_request), "remedy_too_late regulation_2022.36");
 }
 
 TEST_F(FinalReview, IsAcceptedAndDecidedByThatOrganAlone) {
     EXPECT_EQ(steps.give("reviewer.province", AcceptFinalReview{}),
               "remedy_not_requested regulation_2022.36");
-    steps.did("clerk", request);
+    steps.did("clerk", final_review_request);
     EXPECT_EQ(steps.give("reviewer.city", AcceptFinalReview{}), "outside_mandate regulation_2022.36");
     EXPECT_EQ(steps.give("reviewer.province", upholding), "remedy_not_accepted regulation_2022.36");
     steps.did("reviewer.province", AcceptFinalReview{});
@@ -44,7 +44,7 @@ TEST_F(FinalReview, IsAcceptedAndDecidedByThatOrganAlone) {
 TEST_F(FinalReview, IsTheLastRemedy) {
     steps.finally_reviewed().served("reviewer.province");
     EXPECT_EQ(steps.state(), "served");
-    EXPECT_EQ(steps.give("clerk", request), "remedy_already_requested regulation_2022.36");
+    EXPECT_EQ(steps.give("clerk", final_review_request), "remedy_already_requested regulation_2022.36");
     EXPECT_EQ(steps.give("clerk", RequestReexamination{Content("再查。")}),
               "remedy_already_requested regulation_2022.35");
 }
@@ -57,10 +57,10 @@ TEST_F(FinalReview, StaysWithItsStageUntilItsDecisionIsServed) {
 }
 
 TEST_F(FinalReview, ThatIsDeclinedLeavesTheDaysThatRemain) {
-    steps.did("clerk", request);
+    steps.did("clerk", final_review_request);
     EXPECT_EQ(steps.give("reviewer.province", DeclineFinalReview{"remedy_not_first_handled"}), "done");
     EXPECT_EQ(steps.state(), "final_review_open");
-    EXPECT_EQ(steps.give("clerk", request), "done");
+    EXPECT_EQ(steps.give("clerk", final_review_request), "done");
 }
 
 TEST_F(FinalReview, ThatOrdersARedoBeginsTheHandlingAnew) {
@@ -71,7 +71,8 @@ TEST_F(FinalReview, ThatOrdersARedoBeginsTheHandlingAnew) {
 }
 
 TEST_F(FinalReview, IsNotHeardByWhoReexamined) {
-    Matter matter = steps.did("clerk", request).did("reviewer.province", AcceptFinalReview{}).matter();
+    Matter matter =
+        steps.did("clerk", final_review_request).did("reviewer.province", AcceptFinalReview{}).matter();
     matter.reexamination->decision->issued_by = officer("reviewer.province").id;
     const auto refused =
         decide(matter, Command(upholding),
@@ -84,9 +85,10 @@ TEST_F(FinalReview, IsNotHeardByWhoReexamined) {
 TEST(FinalReviewBefore, ReexaminationIsRefused) {
     Steps steps;
     steps.accepted().answered().served();
-    EXPECT_EQ(steps.give("clerk", request), "final_review_comes_after_reexamination regulation_2022.36");
+    EXPECT_EQ(steps.give("clerk", final_review_request),
+              "final_review_comes_after_reexamination regulation_2022.36");
     steps.asked_reexamination().reexamined();
-    EXPECT_EQ(steps.give("clerk", request), "not_served regulation_2022.36");
+    EXPECT_EQ(steps.give("clerk", final_review_request), "not_served regulation_2022.36");
 }
 
 }  // namespace

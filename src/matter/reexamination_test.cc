@@ -3,7 +3,7 @@
 namespace minqiao {
 namespace {
 
-const RequestReexamination request{Content("楼顶还在漏。")};
+const RequestReexamination reexamination_request{Content("楼顶还在漏。")};
 DecideReexamination decide_as(RemedyResult result) {
     return {result, Content("查阅原件并到现场。"), {"regulation_2022.35"}};
 }
@@ -11,7 +11,7 @@ DecideReexamination decide_as(RemedyResult result) {
 TEST(Reexamination, GoesToTheOrganNextAboveForThirtyDays) {
     Steps steps;
     steps.accepted().answered().served().later(2);
-    EXPECT_EQ(steps.give("clerk", request), "done");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "done");
     // 30 days from 3 September end on 3 October; the holiday rolls the day to 8 October.
     EXPECT_EQ(steps.duties(), "decide_reexamination city.review K8 2026-09-03 2026-10-08");
     EXPECT_EQ(steps.state(), "in_reexamination");
@@ -23,7 +23,7 @@ TEST(Reexamination, MayBeAskedForOnTheLastDayAndNotADayLater) {
     steps.accepted().answered().served().on("2026-10-08");
     EXPECT_EQ(steps.standing("clerk", "request_reexamination"), "may");
     steps.on("2026-10-09");
-    EXPECT_EQ(steps.give("clerk", request), "remedy_too_late regulation_2022.35");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "remedy_too_late regulation_2022.35");
 }
 
 TEST(Reexamination, SaysWhyAndComesOnce) {
@@ -31,23 +31,23 @@ TEST(Reexamination, SaysWhyAndComesOnce) {
     steps.accepted().answered().served();
     EXPECT_EQ(steps.give("clerk", RequestReexamination{Content("")}),
               "invalid_fields regulation_2022.35 reason:required");
-    steps.did("clerk", request);
-    EXPECT_EQ(steps.give("clerk", request), "remedy_already_requested regulation_2022.35");
+    steps.did("clerk", reexamination_request);
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "remedy_already_requested regulation_2022.35");
 }
 
 TEST(Reexamination, WaitsForService) {
     Steps steps;
     steps.accepted();
-    EXPECT_EQ(steps.give("clerk", request), "no_remedy regulation_2022.35");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "no_remedy regulation_2022.35");
     steps.answered();
-    EXPECT_EQ(steps.give("clerk", request), "not_served regulation_2022.35");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "not_served regulation_2022.35");
 }
 
 TEST(Reexamination, IsNotCutShortByClosing) {
     Steps steps;
     steps.accepted().answered().served().did("handler.housing", Close{"opinion_served"}).later(20);
     EXPECT_EQ(steps.state(), "closed");
-    EXPECT_EQ(steps.give("clerk", request), "done");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "done");
     EXPECT_EQ(steps.state(), "in_reexamination");
 }
 
@@ -55,7 +55,9 @@ TEST(Reexamination, OfATownshipsOpinionGoesToTheCounty) {
     Steps steps;
     steps.took_in().screened().referred("willow").did("handler.willow", Accept{});
     steps.did("handler.willow", ProposeOpinion{{answer_to(1)}});
-    steps.did("head.willow", IssueOpinion{steps.matter().n}).served("handler.willow").did("clerk", request);
+    steps.did("head.willow", IssueOpinion{steps.matter().n})
+        .served("handler.willow")
+        .did("clerk", reexamination_request);
     EXPECT_EQ(steps.duties(), "decide_reexamination government K8 2026-09-01 2026-10-08");
 }
 
@@ -63,7 +65,7 @@ TEST(Reexamination, IsAcceptedOnceByThatOrganAlone) {
     Steps steps;
     steps.accepted().answered().served();
     EXPECT_EQ(steps.give("reviewer.city", AcceptReexamination{}), "remedy_not_requested regulation_2022.35");
-    steps.did("clerk", request);
+    steps.did("clerk", reexamination_request);
     EXPECT_EQ(steps.give("reviewer.province", AcceptReexamination{}), "outside_mandate regulation_2022.35");
     EXPECT_EQ(steps.give("reviewer.city", decide_as(RemedyResult::upheld)),
               "remedy_not_accepted regulation_2022.35");
@@ -74,20 +76,20 @@ TEST(Reexamination, IsAcceptedOnceByThatOrganAlone) {
 
 TEST(Reexamination, ThatIsDeclinedLeavesTheDaysThatRemain) {
     Steps steps;
-    steps.accepted().answered().served().did("clerk", request);
+    steps.accepted().answered().served().did("clerk", reexamination_request);
     EXPECT_EQ(steps.give("reviewer.city", DeclineReexamination{"because"}),
               "invalid_fields regulation_2022.35 ground:unknown");
     EXPECT_EQ(steps.give("reviewer.city", DeclineReexamination{"remedy_not_first_handled"}), "done");
     EXPECT_EQ(steps.duties(), "");
     EXPECT_EQ(steps.state(), "reexamination_open");
-    EXPECT_EQ(steps.give("clerk", request), "done");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "done");
     EXPECT_EQ(steps.give("clerk", RequestFinalReview{Content("不同意。")}),
               "final_review_comes_after_reexamination regulation_2022.36");
 }
 
 TEST(ReexaminationDecision, EndsTheDutyAndOpensTheFinalReviewOnceServed) {
     Steps steps;
-    steps.accepted().answered().served().did("clerk", request).later(5);
+    steps.accepted().answered().served().did("clerk", reexamination_request).later(5);
     steps.did("reviewer.city", AcceptReexamination{});
     EXPECT_EQ(steps.give("reviewer.city", decide_as(RemedyResult::upheld)), "done");
     EXPECT_EQ(steps.duties(), "");
@@ -101,14 +103,18 @@ TEST(ReexaminationDecision, EndsTheDutyAndOpensTheFinalReviewOnceServed) {
 
 TEST(ReexaminationDecision, NeedsItsTextAndArticles) {
     Steps steps;
-    steps.accepted().answered().served().did("clerk", request).did("reviewer.city", AcceptReexamination{});
+    steps.accepted()
+        .answered()
+        .served()
+        .did("clerk", reexamination_request)
+        .did("reviewer.city", AcceptReexamination{});
     EXPECT_EQ(steps.give("reviewer.city", DecideReexamination{RemedyResult::changed, Content(""), {}}),
               "invalid_fields regulation_2022.35 text:required articles:required");
 }
 
 TEST(ReexaminationDecision, ThatOrdersARedoBeginsTheHandlingAnew) {
     Steps steps;
-    steps.accepted().answered().served().did("clerk", request).on("2026-09-20");
+    steps.accepted().answered().served().did("clerk", reexamination_request).on("2026-09-20");
     steps.reexamined(RemedyResult::redo_ordered);
     // 60 days from 20 September end on Thursday 19 November.
     EXPECT_EQ(steps.duties(), "issue_opinion housing K5 2026-09-20 2026-11-19");
@@ -120,7 +126,7 @@ TEST(ReexaminationDecision, ThatOrdersARedoBeginsTheHandlingAnew) {
     steps.did("reviewer.city", Serve{ordered_by, ServiceMethod::mail, steps.office.today});
     steps.answered().served();
     EXPECT_EQ(steps.state(), "reexamination_open");
-    EXPECT_EQ(steps.give("clerk", request), "done");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "done");
 }
 
 // Art. 28: who has a hand in the opinion does not hear the remedy against it.
@@ -150,8 +156,8 @@ TEST(Reexamination, UnderTheOldRegulationIsOpenForEveryMatter) {
     Steps steps("2022-04-01");
     steps.took_in().did("sorter", Screen{Kind::suggestion, Steps::category, {}}).referred();
     steps.did("handler.housing", Accept{}).answered().served();
-    EXPECT_EQ(steps.give("clerk", request), "done");
-    EXPECT_EQ(steps.give("clerk", request), "remedy_already_requested regulation_2005.34");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "done");
+    EXPECT_EQ(steps.give("clerk", reexamination_request), "remedy_already_requested regulation_2005.34");
 }
 
 }  // namespace

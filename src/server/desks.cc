@@ -8,7 +8,7 @@
 namespace minqiao {
 namespace {
 
-std::string sentence_of(RefusalCode code, Language language) {
+std::string built_in_sentence(RefusalCode code, Language language) {
     return built_in_texts()->title(json::enum_text(code), language);
 }
 
@@ -29,7 +29,7 @@ std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office) {
 }
 
 std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office, Chance chance) {
-    return std::make_shared<const Desk>(std::move(office), std::move(chance), sentence_of);
+    return std::make_shared<const Desk>(std::move(office), std::move(chance), built_in_sentence);
 }
 
 std::shared_ptr<const Desk> NewestDesk::known() const {

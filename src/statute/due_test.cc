@@ -7,7 +7,6 @@
 namespace minqiao {
 namespace {
 
-const Calendar& calendar = calendar_on_disk();
 const CountingRule usual;
 
 Term term_of(const char* clock_id, const char* regulation = "regulation_2022") {
@@ -16,7 +15,7 @@ Term term_of(const char* clock_id, const char* regulation = "regulation_2022") {
 }
 
 Due due_after(CivilDay start, const char* clock_id, const std::vector<ExtraDays>& extra = {}) {
-    return due_on({"acceptance", start}, term_of(clock_id), extra, calendar, usual);
+    return due_on({"acceptance", start}, term_of(clock_id), extra, calendar_on_disk(), usual);
 }
 
 // The keys of a sum in a row, with the day of the month each stands on.
@@ -105,7 +104,8 @@ TEST(DueDay, MayBeginOnAHoliday) {
 TEST(DueDay, StaysOnARestDayWhereTheOfficeDoesNotRoll) {
     CountingRule strict;
     strict.rolls_last_day = false;
-    const auto due = due_on({"acceptance", CivilDay(2026, 8, 2)}, term_of("K5"), {}, calendar, strict);
+    const auto due =
+        due_on({"acceptance", CivilDay(2026, 8, 2)}, term_of("K5"), {}, calendar_on_disk(), strict);
     EXPECT_EQ(due.due_on, CivilDay(2026, 10, 1));
     EXPECT_EQ(outline(due), "start@08-02 term@10-01 not_rolled@10-01 due@10-01");
 }
@@ -113,7 +113,8 @@ TEST(DueDay, StaysOnARestDayWhereTheOfficeDoesNotRoll) {
 TEST(DueDay, MayMeanWorkingDaysWhereTheOfficeSaysSo) {
     CountingRule working;
     working.day_means = Unit::working_day;
-    const auto due = due_on({"acceptance", CivilDay(2026, 3, 2)}, term_of("K1"), {}, calendar, working);
+    const auto due =
+        due_on({"acceptance", CivilDay(2026, 3, 2)}, term_of("K1"), {}, calendar_on_disk(), working);
     EXPECT_EQ(due.due_on, CivilDay(2026, 3, 23));
     EXPECT_EQ(due.sum.back().days, 21);
 }
@@ -173,7 +174,7 @@ TEST(WorkingDayTerm, NamesEachSkippedDay) {
 TEST(WorkingDayTerm, MayEndOnAMadeUpSaturday) {
     // 9 and 10 October; the Saturday is worked.
     const auto due = due_on({"referral_received", CivilDay(2026, 10, 8)}, {2, Unit::working_day, "a"}, {},
-                            calendar, usual);
+                            calendar_on_disk(), usual);
     EXPECT_EQ(due.due_on, CivilDay(2026, 10, 10));
     EXPECT_EQ(outline(due), "start@10-08 worked_weekend@10-10 term@10-10 due@10-10");
 }
@@ -212,7 +213,8 @@ TEST(Provisional, IsACountOfWorkingDaysThatReachesIntoSuchAYear) {
 TEST(Provisional, IsNotADayThatNoHolidayCanMove) {
     CountingRule strict;
     strict.rolls_last_day = false;
-    const auto due = due_on({"acceptance", CivilDay(2026, 12, 21)}, term_of("K1"), {}, calendar, strict);
+    const auto due =
+        due_on({"acceptance", CivilDay(2026, 12, 21)}, term_of("K1"), {}, calendar_on_disk(), strict);
     EXPECT_FALSE(due.is_provisional);
 }
 
@@ -233,16 +235,16 @@ TEST(Sum, BeginsWithTheEventAndEndsWithTheDueDay) {
 
 TEST(Sum, GivesTheArticleOfTheTerm) {
     EXPECT_EQ(due_after(CivilDay(2026, 5, 2), "K5").sum[1].article, "regulation_2022.34");
-    EXPECT_EQ(
-        due_on({"acceptance", CivilDay(2021, 5, 2)}, term_of("K5", "regulation_2005"), {}, calendar, usual)
-            .sum[1]
-            .article,
-        "regulation_2005.33");
+    EXPECT_EQ(due_on({"acceptance", CivilDay(2021, 5, 2)}, term_of("K5", "regulation_2005"), {},
+                     calendar_on_disk(), usual)
+                  .sum[1]
+                  .article,
+              "regulation_2005.33");
 }
 
 TEST(DaySetByTheSender, StandsAsItIs) {
     const auto due = due_as_set({"assignment_received", CivilDay(2026, 9, 1)}, CivilDay(2026, 10, 3),
-                                "regulation_2022.22", calendar);
+                                "regulation_2022.22", calendar_on_disk());
     EXPECT_EQ(due.due_on, CivilDay(2026, 10, 3));
     EXPECT_EQ(outline(due), "start@09-01 set_by_sender@10-03 due@10-03");
 }
@@ -252,10 +254,10 @@ TEST(DaySetByTheSender, StandsAsItIs) {
 TEST(DueDay, IsTheFirstWorkedDayFromTheCountedLastDayOn) {
     for (CivilDay start(2023, 10, 1); start < CivilDay(2026, 10, 1); start = start.plus_days(1)) {
         const auto due = due_after(start, "K1");
-        ASSERT_EQ(due.due_on, calendar.next_worked(start.plus_days(15))) << start.text();
+        ASSERT_EQ(due.due_on, calendar_on_disk().next_worked(start.plus_days(15))) << start.text();
         const auto objection = due_after(start, "K4");
-        ASSERT_EQ(calendar.working_days_between(start, objection.due_on), 5) << start.text();
-        ASSERT_TRUE(calendar.is_worked(objection.due_on)) << start.text();
+        ASSERT_EQ(calendar_on_disk().working_days_between(start, objection.due_on), 5) << start.text();
+        ASSERT_TRUE(calendar_on_disk().is_worked(objection.due_on)) << start.text();
     }
 }
 

@@ -51,8 +51,8 @@ std::optional<CivilDay> cut_day(std::string_view& text) {
     const auto day = month ? cut_number(text, "日") : std::nullopt;
     if (!day || *year > 9999 || *month > 12 || *day > 31) return std::nullopt;
     const auto padded = [](int number, std::size_t width) {
-        const auto digits = std::to_string(number);
-        return std::string(width - std::min(width, digits.size()), '0') + digits;
+        const auto written = std::to_string(number);
+        return std::string(width - std::min(width, written.size()), '0') + written;
     };
     return CivilDay::parse(padded(*year, 4) + "-" + padded(*month, 2) + "-" + padded(*day, 2));
 }

@@ -46,10 +46,6 @@ BOOST_DESCRIBE_STRUCT(LocalFile, (),
                       (id, name, division, in_force_from, in_force_until, source, verified, upon, small_group,
                        articles, clocks, grounds, rules))
 
-std::string at(const char* rows, std::size_t place) {
-    return std::string(rows) + "[" + std::to_string(place) + "]";
-}
-
 // Puts the row in the place of the one with its id, or beside the others.
 void put(std::vector<Ground>& grounds, const Ground& ground) {
     const auto same = std::ranges::find(grounds, ground.id, &Ground::id);
@@ -71,7 +67,8 @@ public:
         for (std::size_t place = 0; place < local_.upon.size(); ++place) {
             const Upon& upon = local_.upon[place];
             const auto found = std::ranges::find(national_, upon.regulation, &Regulation::id);
-            that(found != national_.end(), at("upon", place) + ".regulation", "is a national regulation");
+            that(found != national_.end(), row_path("upon", place) + ".regulation",
+                 "is a national regulation");
             if (found == national_.end()) continue;
             laid.push_back({local_.division, upon.regulation, upon.verified, upon_one(*found)});
         }
@@ -96,14 +93,14 @@ private:
              "is not before in_force_from");
         for (std::size_t place = 0; place < local_.articles.size(); ++place) {
             const Article& article = local_.articles[place];
-            const auto path = at("articles", place);
+            const auto path = row_path("articles", place);
             that(article.id == local_.id + "." + std::to_string(article.number), path + ".id",
                  "is the regulation's id, a point and the number");
             that(!is_blank(article.gist.zh) && !is_blank(article.gist.en), path + ".gist", "is not empty");
         }
         for (std::size_t place = 0; place < local_.clocks.size(); ++place) {
             const LocalClock& clock = local_.clocks[place];
-            const auto path = at("clocks", place);
+            const auto path = row_path("clocks", place);
             that(clock.days >= 1 && clock.days <= 9999, path + ".days", "is a number of days from 1 to 9999");
             that(has_article(clock.article), path + ".article", "is an article of this regulation");
             const auto has_it = [&](const Regulation& one) { return one.clock(clock.id) != nullptr; };

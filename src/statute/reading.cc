@@ -67,10 +67,6 @@ private:
     ReadingFaults& faults_;
 };
 
-std::string at(const char* rows, std::size_t place) {
-    return std::string(rows) + "[" + std::to_string(place) + "]";
-}
-
 bool is_word(const std::string& id) {
     return !id.empty() && id.find('.') == std::string::npos;
 }
@@ -117,7 +113,7 @@ private:
         std::set<Key> seen;
         for (std::size_t place = 0; place < rows.size(); ++place) {
             const auto& row = rows[place];
-            const auto path = at(name, place);
+            const auto path = row_path(name, place);
             check_.once(seen, row.*key, path);
             check_.that(!is_blank(row.source), path + ".source", "is not empty");
             if constexpr (requires { row.article; })
@@ -183,8 +179,8 @@ Words read_words(const NamedText& text, ReadingFaults& faults) {
     const auto file = check.decode<WordsFile>(text.text);
     for (std::size_t place = 0; place < file.words.size(); ++place) {
         const auto& [id, zh, en] = file.words[place];
-        check.both({zh, en}, at("words", place));
-        check.that(words.emplace(id, Wording{zh, en}).second, at("words", place), "stands once");
+        check.both({zh, en}, row_path("words", place));
+        check.that(words.emplace(id, Wording{zh, en}).second, row_path("words", place), "stands once");
     }
     return words;
 }
@@ -196,7 +192,7 @@ void check_law(const Law& law, const std::string& path, Check& check) {
     std::set<std::string> articles;
     for (std::size_t row = 0; row < law.articles.size(); ++row) {
         const auto& article = law.articles[row];
-        const auto in = path + at(".articles", row);
+        const auto in = path + row_path(".articles", row);
         check.once(articles, article.id, in);
         check_article(article, law.id, in, check);
         check.that(article.verified == Verified::no || article.read_on, in + ".read_on",
@@ -212,8 +208,8 @@ std::vector<Law> read_policies(const std::vector<NamedText>& texts, ReadingFault
         Check check(text, faults);
         auto file = check.decode<PolicyFile>(text.text);
         for (std::size_t place = 0; place < file.laws.size(); ++place) {
-            check.once(seen, file.laws[place].id, at("laws", place));
-            check_law(file.laws[place], at("laws", place), check);
+            check.once(seen, file.laws[place].id, row_path("laws", place));
+            check_law(file.laws[place], row_path("laws", place), check);
             laws.push_back(std::move(file.laws[place]));
         }
     }
@@ -224,7 +220,7 @@ void check_categories(const std::vector<Category>& categories, const Category* p
                       std::set<std::string>& seen, Check& check) {
     for (std::size_t place = 0; place < categories.size(); ++place) {
         const auto& category = categories[place];
-        const auto path = in + at(parent ? ".children" : "categories", place);
+        const auto path = in + row_path(parent ? ".children" : "categories", place);
         check.once(seen, category.id, path);
         check.both(category.name, path + ".name");
         if (parent != nullptr) {

@@ -21,4 +21,9 @@ struct ReadingFault {
 };
 using ReadingFaults = std::vector<ReadingFault>;
 
+// clocks[4], the path of a row.
+inline std::string row_path(std::string_view rows, std::size_t place) {
+    return std::string(rows) + "[" + std::to_string(place) + "]";
+}
+
 }  // namespace minqiao

@@ -5,7 +5,6 @@
 #include "store/connection.h"
 
 namespace minqiao::query {
-namespace {
 
 struct Argument {
     Value value;
@@ -19,8 +18,6 @@ struct Slot {
     std::string text;
     soci::indicator indicator = soci::i_ok;
 };
-
-}  // namespace
 
 struct Cursor::Running {
     Connection& connection;

@@ -17,7 +17,7 @@ public:
     Walk& walk() { return walk_; }
     std::string handler() const { return "handler." + organ_; }
     std::string head() const { return "head." + organ_; }
-    Outcome outcome() const { return walk_.trouble(); }
+    Outcome outcome() { return walk_.end(); }
 
     Tale& later(int days) {
         walk_.later(days);
@@ -231,11 +231,11 @@ Outcome suggested(const PlotWalk& how) {
     Walk walk(how.tx, how.desk, how.today, 12);
     walk.enter("clerk", tell_suggestion(how.chance).petition).later(2);
     walk.give("sorter", Screen{Kind::suggestion, "transport.public_transport", {}});
-    return walk.give("sorter", Refer{county().organ("housing")->id}).trouble();
+    return walk.give("sorter", Refer{county().organ("housing")->id}).end();
 }
 Outcome accused(const PlotWalk& how) {
     Walk walk(how.tx, how.desk, how.today, 8);
-    return walk.enter("clerk", tell_accusation(how.chance).petition).trouble();
+    return walk.enter("clerk", tell_accusation(how.chance).petition).end();
 }
 
 // What stands here first is what a small demonstration shows.

@@ -20,7 +20,9 @@ Caller caller_of(std::string_view account) {
 }  // namespace
 
 Walk::Walk(Transaction& tx, const Desk& desk, CivilDay today, int days_ago)
-    : tx_(tx), desk_(desk), real_today_(today), day_(today.plus_days(-days_ago)) {}
+    : tx_(tx), desk_(desk), real_today_(today), day_(today.plus_days(-days_ago)) {
+    file_.lists_wait = true;
+}
 
 Moment Walk::next_moment() {
     minutes_ += 7;
@@ -42,18 +44,13 @@ Walk& Walk::later(int days) {
 
 Walk& Walk::enter(std::string_view account, PetitionAsked petition) {
     if (trouble_) return *this;
-    const auto entered = desk_.register_petition(tx_, caller_of(account), next_moment(), petition);
-    if (!entered) {
-        fail(entered.error(), "register");
-        return *this;
-    }
-    matter_ = *MatterId::parse(entered->matter.id);
-    ++n_;
+    const auto entered = desk_.register_petition(tx_, caller_of(account), next_moment(), petition, file_);
+    if (!entered) fail(entered.error(), "register");
     return *this;
 }
 
 Walk& Walk::enter_repeat(std::string_view account, PetitionAsked petition) {
-    petition.matter_id = matter_;
+    petition.matter_id = file_.matter.id;
     return enter(account, std::move(petition));
 }
 
@@ -62,13 +59,14 @@ Walk& Walk::give(std::string_view account, MatterCommand command) {
     const std::string name(name_of(whole(command)));
     CommandAsked asked;
     asked.command = std::move(command);
-    const auto given = desk_.give(tx_, caller_of(account), next_moment(), matter_, n_, asked);
-    if (given) {
-        n_ = given->n;
-    } else {
-        fail(given.error(), std::string(account) + " " + name);
-    }
+    const auto given = desk_.give(tx_, caller_of(account), next_moment(), file_, asked);
+    if (!given) fail(given.error(), std::string(account) + " " + name);
     return *this;
+}
+
+std::optional<std::string> Walk::end() {
+    if (!trouble_) keep_lists(tx_, file_, desk_.office());
+    return trouble_;
 }
 
 }  // namespace minqiao

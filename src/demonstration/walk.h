@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "desk/desk.h"
+#include "desk/file.h"
 
 namespace minqiao {
 
@@ -21,9 +22,9 @@ public:
     Walk& give(std::string_view account, MatterCommand command);
 
     CivilDay today() const { return day_; }
-    int last_act() const { return n_; }
-    // Which command was refused, and why; nothing when all went well.
-    const std::optional<std::string>& trouble() const { return trouble_; }
+    int last_act() const { return file_.matter.n; }
+    // Brings the matter into the lists. Which command was refused first, and why; nothing when all went well.
+    std::optional<std::string> end();
 
 private:
     Moment next_moment();
@@ -34,8 +35,7 @@ private:
     const CivilDay real_today_;
     CivilDay day_;
     int minutes_ = 0;
-    MatterId matter_;
-    int n_ = 0;
+    MatterFile file_;
     std::optional<std::string> trouble_;
 };
 

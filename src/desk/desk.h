@@ -34,6 +34,11 @@ public:
     // `expected_n` is the number of the last act the caller saw; another one is `stale`.
     Result<Given, Problem> give(Transaction& tx, const Caller& caller, const Moment& now, MatterId id,
                                 int expected_n, const CommandAsked& asked) const;
+    // The same on a file that the caller holds from one command to the next, and that nobody else writes.
+    Result<Registered, Problem> register_petition(Transaction& tx, const Caller& caller, const Moment& now,
+                                                  const PetitionAsked& asked, MatterFile& held) const;
+    Result<Given, Problem> give(Transaction& tx, const Caller& caller, const Moment& now, MatterFile& held,
+                                const CommandAsked& asked) const;
     // Finds a petition by its number and what its petitioner knows, and keeps that somebody asked.
     Result<EnquiryAnswer, Problem> answer_enquiry(Transaction& tx, const Caller& caller, const Moment& now,
                                                   const EnquiryAsked& asked) const;
@@ -81,10 +86,11 @@ public:
     const Office& office() const { return *office_; }
 
 private:
-    struct Entered;
-    Result<Entered, Problem> enter(Transaction& tx, const Caller& caller, const Moment& now,
-                                   const PetitionAsked& asked,
-                                   const std::optional<std::string>& source) const;
+    Result<MatterFile, Problem> file_to_join(Transaction& tx, const Caller& caller, const Moment& now,
+                                             const PetitionAsked& asked) const;
+    Result<Registered, Problem> enter(Transaction& tx, const Caller& caller, const Moment& now,
+                                      const PetitionAsked& asked, const std::optional<std::string>& source,
+                                      MatterFile& file) const;
     bool is_visible(const MatterFile& file, const Caller& caller, const Moment& now) const;
 
     std::shared_ptr<const Office> office_;

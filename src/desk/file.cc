@@ -76,11 +76,23 @@ void append(Transaction& tx, MatterFile& file, const ActFrame& frame, ActBody bo
         put_kept(tx, text.is_identity ? KeptTable::identities : KeptTable::contents, file.key,
                  {act.n, text.place, text.salt, text.value});
 
-    const DocketRows before = rows_of(file.matter, office.place());
+    const DocketRows before = file.lists_wait ? DocketRows() : rows_of(file.matter, office.place());
     file.matter = evolve(std::move(file.matter), act);
-    keep_docket(tx, file.key, before, rows_of(file.matter, office.place()));
-    index_act(tx, file.key, file.matter, act, office);
+    if (!file.lists_wait) {
+        keep_docket(tx, file.key, before, rows_of(file.matter, office.place()));
+        index_act(tx, file.key, file.matter, act, office);
+    }
     file.acts.push_back(std::move(act));
+}
+
+void keep_lists(Transaction& tx, const MatterFile& file, const Office& office) {
+    keep_docket(tx, file.key, {}, rows_of(file.matter, office.place()));
+    Matter so_far;
+    so_far.id = file.matter.id;
+    for (const Act& act : file.acts) {
+        so_far = evolve(std::move(so_far), act);
+        index_act(tx, file.key, so_far, act, office);
+    }
 }
 
 }  // namespace minqiao

@@ -16,6 +16,8 @@ struct MatterFile {
     SubjectKey key;
     Matter matter;
     std::vector<Act> acts;
+    // Lists and index are left to `keep_lists`: for a file that gets many acts in one transaction.
+    bool lists_wait = false;
 };
 
 enum class Texts { left_out, put_in };
@@ -40,6 +42,9 @@ struct ActFrame {
 // the file. One matter's next act is taken by one transaction only.
 void append(Transaction& tx, MatterFile& file, const ActFrame& frame, ActBody body, const Office& office,
             const Chance& chance);
+
+// Fills lists and index from the file's acts. They must hold nothing of it yet.
+void keep_lists(Transaction& tx, const MatterFile& file, const Office& office);
 
 template <class Kind>
 Id<Kind> random_id(const Chance& chance) {

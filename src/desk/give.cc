@@ -65,13 +65,17 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
         found && (is_visible(*found, caller, now) ||
                   answers_unsealing(whole(asked.command), caller.officer, found->matter, *office_));
     if (!may_give_here) return absent();
-    MatterFile file = *std::move(found);
-    if (file.matter.n != expected_n) {
+    if (found->matter.n != expected_n) {
         Problem stale;
         stale.kind = ProblemKind::stale;
         stale.code = "stale";
         return stale;
     }
+    return give(tx, caller, now, *found, asked);
+}
+
+Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const Moment& now, MatterFile& file,
+                                  const CommandAsked& asked) const {
     if (auto faults = faults_of_frame(tx, caller, file, asked); !faults.empty())
         return problem_of(Refusal{RefusalCode::invalid_fields, "", std::move(faults)});
 

@@ -30,24 +30,22 @@ Problem field_problem(std::vector<FieldFault> faults) {
 
 }  // namespace
 
-struct Desk::Entered {
-    Registered answer;
-    MatterFile file;
-};
+// Without acts when the petition joins no matter.
+Result<MatterFile, Problem> Desk::file_to_join(Transaction& tx, const Caller& caller, const Moment& now,
+                                               const PetitionAsked& asked) const {
+    if (!asked.matter_id) return MatterFile();
+    // A clerk joins what the look-up of repeats showed, though the file itself is not the clerk's.
+    auto found = load_file(tx, *asked.matter_id, Texts::left_out);
+    const bool is_the_offices = found && found->matter.office == caller.officer.organ_id &&
+                                !found->matter.is_accusation() && !found->matter.custody;
+    const bool known = is_the_offices || (found && is_visible(*found, caller, now));
+    if (!known) return field_problem({{"matter_id", "unknown", "is no matter"}});
+    return *std::move(found);
+}
 
-Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller, const Moment& now,
-                                           const PetitionAsked& asked,
-                                           const std::optional<std::string>& source) const {
-    MatterFile file;
-    if (asked.matter_id) {
-        // A clerk joins what the look-up of repeats showed, though the file itself is not the clerk's.
-        auto found = load_file(tx, *asked.matter_id, Texts::left_out);
-        const bool is_the_offices = found && found->matter.office == caller.officer.organ_id &&
-                                    !found->matter.is_accusation() && !found->matter.custody;
-        const bool known = is_the_offices || (found && is_visible(*found, caller, now));
-        if (!known) return field_problem({{"matter_id", "unknown", "is no matter"}});
-        file = *std::move(found);
-    }
+Result<Registered, Problem> Desk::enter(Transaction& tx, const Caller& caller, const Moment& now,
+                                        const PetitionAsked& asked, const std::optional<std::string>& source,
+                                        MatterFile& file) const {
     if (auto faults = faults_of_files(tx, caller, asked.file_ids, {}); !faults.empty())
         return field_problem(std::move(faults));
 
@@ -73,7 +71,11 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     const bool begins = file.matter.n == 0;
     auto registration = std::get<Registration>(std::move(decision).value().body);
     Petition& petition = registration.petition;
-    if (begins) file = begin_file(tx, *office_, random_id<MatterKind>(chance_));
+    if (begins) {
+        const bool lists_wait = file.lists_wait;
+        file = begin_file(tx, *office_, random_id<MatterKind>(chance_));
+        file.lists_wait = lists_wait;
+    }
     // Serials lock until the commit, so they come last.
     const CivilDay day = petition.received_on;
     petition.number = petition_number(day, next_serial(tx, office_->jurisdiction, "petition", day.text()));
@@ -98,23 +100,31 @@ Result<Desk::Entered, Problem> Desk::enter(Transaction& tx, const Caller& caller
     answer.receipts = receipts_of(row.id, answered_people, answer.query_code.size(), office_->index_key);
     answer.matter = {file.matter.id.text(), file.matter.number};
     answer.n = file.matter.n;
-    return Entered{std::move(answer), std::move(file)};
+    return answer;
 }
 
 Result<Registered, Problem> Desk::register_petition(Transaction& tx, const Caller& caller, const Moment& now,
                                                     const PetitionAsked& asked) const {
-    auto entered = enter(tx, caller, now, asked, std::nullopt);
-    if (!entered) return std::move(entered).error();
-    return std::move(entered).value().answer;
+    auto joined = file_to_join(tx, caller, now, asked);
+    if (!joined) return std::move(joined).error();
+    MatterFile file = *std::move(joined);
+    return enter(tx, caller, now, asked, std::nullopt, file);
+}
+
+Result<Registered, Problem> Desk::register_petition(Transaction& tx, const Caller& caller, const Moment& now,
+                                                    const PetitionAsked& asked, MatterFile& held) const {
+    return enter(tx, caller, now, asked, std::nullopt, held);
 }
 
 Result<bool, Problem> Desk::import_row(Transaction& tx, const Caller& caller, const Moment& now,
                                        const ImportedRow& row) const {
     if (is_imported(tx, office_->jurisdiction, row.source)) return false;
-    auto entered = enter(tx, caller, now, row.petition, row.source);
-    if (!entered) return std::move(entered).error();
+    auto joined = file_to_join(tx, caller, now, row.petition);
+    if (!joined) return std::move(joined).error();
+    MatterFile file = *std::move(joined);
+    const auto entered = enter(tx, caller, now, row.petition, row.source, file);
+    if (!entered) return entered.error();
     if (!row.reply) return true;
-    MatterFile file = std::move(entered).value().file;
     const CivilDay on = row.replied_on.value_or(file.matter.received_on);
     // Old answers are entered in the name of the administrator who brings them in.
     Occasion occasion{caller.officer, on, now.today(), office_->place()};

@@ -1,4 +1,6 @@
 // minqiao demo: a store filled with an invented county.
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -18,7 +20,8 @@
 namespace minqiao {
 namespace {
 
-constexpr std::uint64_t matters_in_commit = 30;
+// Enough that a flush of the disk costs little, few enough that progress is seen.
+constexpr std::uint64_t matters_in_commit = 500;
 
 struct DemoAsked {
     Where where;
@@ -78,6 +81,13 @@ std::optional<Fault> fill_some(const OpenedStore& opened, const DemoAsked& asked
     });
 }
 
+// One line that is written over; nothing where standard error is a file or a pipe.
+void show_progress(std::uint64_t done, std::uint64_t count) {
+    if (!isatty(STDERR_FILENO)) return;
+    std::fprintf(stderr, "\r%llu of %llu matters%s", static_cast<unsigned long long>(done),
+                 static_cast<unsigned long long>(count), done == count ? "\n" : "");
+}
+
 std::optional<std::string> fill(const OpenedStore& opened, const DemoAsked& asked, CivilDay today) {
     const auto count = static_cast<std::uint64_t>(asked.matters);
     for (std::uint64_t from = 0; from < count; from += matters_in_commit) {
@@ -86,6 +96,7 @@ std::optional<std::string> fill(const OpenedStore& opened, const DemoAsked& aske
             fill_some(opened, asked, from, std::min(count, from + matters_in_commit), today, trouble);
         if (fault) return sentence_of(*fault);
         if (trouble) return trouble;
+        show_progress(std::min(count, from + matters_in_commit), count);
     }
     return std::nullopt;
 }

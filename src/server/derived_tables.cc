@@ -2,25 +2,16 @@
 
 #include "base/digest.h"
 #include "desk/file.h"
-#include "desk/index.h"
 #include "docket/docket.h"
 #include "finding/articles.h"
 #include "finding/tables.h"
-#include "matter/evolve.h"
 #include "store/stored_id.h"
 
 namespace minqiao {
 namespace {
 
 void refill_matter(Transaction& from, Transaction& into, const Subject& subject, const Office& office) {
-    const MatterFile file = load_file(from, subject.key, stored_id<MatterId>(subject.id), Texts::put_in);
-    keep_docket(into, subject.key, {}, rows_of(file.matter, office.place()));
-    Matter so_far;
-    so_far.id = file.matter.id;
-    for (const Act& act : file.acts) {
-        so_far = evolve(std::move(so_far), act);
-        index_act(into, subject.key, so_far, act, office);
-    }
+    keep_lists(into, load_file(from, subject.key, stored_id<MatterId>(subject.id), Texts::put_in), office);
 }
 
 }  // namespace

@@ -55,13 +55,13 @@ function(minqiao_folder name)
 endfunction()
 
 # Each test/fuzz/FOLDER_fuzz.cc or FOLDER_what_fuzz.cc is a libFuzzer program that links FOLDER; or, where
-# NAME_SOURCES is set, those files and what NAME_USES says, for a folder that takes long to compile.
+# NAME_USES is set, what that says, and NAME_SOURCES, for a folder that takes long to compile.
 function(minqiao_fuzz_programs)
     file(GLOB sources CONFIGURE_DEPENDS test/fuzz/*_fuzz.cc)
     foreach(source IN LISTS sources)
         cmake_path(GET source STEM name)
         string(REGEX MATCH "^[^_]+" folder ${name})
-        if(${name}_SOURCES)
+        if(${name}_USES)
             set(folder ${${name}_USES})
         endif()
         add_executable(${name} ${source} ${${name}_SOURCES})

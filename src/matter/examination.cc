@@ -11,9 +11,7 @@ Bar bar_of(For<ExamineCompletion>, const Matter& so_far, const Occasion& occasio
         return Refusal{RefusalCode::matter_is_closed, article_for(so_far, occasion, "after_the_end"), {}};
     const std::string article = article_for(so_far, occasion, "completion_report");
     if (!so_far.report) return Refusal{RefusalCode::no_report_to_examine, article, {}};
-    // What a discipline body keeps for the office, it also examines for it.
-    const OrganId asked = so_far.report->to;
-    const OrganId examiner = asked == so_far.office ? so_far.custody.value_or(asked) : asked;
+    const OrganId examiner = acting_for(so_far.report->to, so_far, occasion.jurisdiction);
     if (examiner != occasion.officer.organ_id) return Refusal{RefusalCode::outside_mandate, article, {}};
     return std::nullopt;
 }

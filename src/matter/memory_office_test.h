@@ -75,8 +75,10 @@ public:
         const MatterId id = into.value_or(MatterId{1, ++counter_});
         petition.id = PetitionId{2, ++counter_};
         petition.number = "P" + std::to_string(counter_);
+        // As at the desk: the day of this act is the day on which the petition was received.
+        const CivilDay on = std::min(petition.received_on, today);
         const Register command{std::move(petition), "M" + std::to_string(id.low), std::move(as_given)};
-        auto given = give(id, account, command);
+        auto given = give(id, account, command, on);
         if (!given) return std::move(given).error();
         return id;
     }

@@ -21,17 +21,6 @@ void end_report(Matter& so_far, const Passing& passing, const Act& act) {
     }
 }
 
-// The last one who sent it there and is not accused too; else its office, and whoever keeps it.
-OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>& complained_of,
-                           std::optional<OrganId> custody, const Jurisdiction& jurisdiction) {
-    for (auto passing = so_far.passings.rbegin(); passing != so_far.passings.rend(); ++passing) {
-        if (passing->from == so_far.office || passing->from == so_far.custody || passing->from == custody)
-            break;
-        if (may_receive(passing->from, complained_of, jurisdiction)) return passing->from;
-    }
-    return so_far.office;
-}
-
 }  // namespace
 
 void check_named(std::vector<FieldFault>& faults, const std::string& path, const ComplainedOf& named,
@@ -65,6 +54,16 @@ void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jur
             if (same_organ && officer.name == named.person_name->text()) named.officer_id = officer.id;
         }
     }
+}
+
+OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>& complained_of,
+                           std::optional<OrganId> custody, const Jurisdiction& jurisdiction) {
+    for (auto passing = so_far.passings.rbegin(); passing != so_far.passings.rend(); ++passing) {
+        if (passing->from == so_far.office || passing->from == so_far.custody || passing->from == custody)
+            break;
+        if (may_receive(passing->from, complained_of, jurisdiction)) return passing->from;
+    }
+    return so_far.office;
 }
 
 Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::optional<Kind> kind,

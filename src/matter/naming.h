@@ -31,6 +31,10 @@ struct Consequence {
 Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::optional<Kind> kind,
                                   const Matter& so_far, const Jurisdiction& jurisdiction);
 
+// The last one who sent it to where it lies and is not accused; else its office, and whoever keeps it.
+OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>& complained_of,
+                           std::optional<OrganId> custody, const Jurisdiction& jurisdiction);
+
 // The matter keeps whom it must not reach; how they were named stays with the petition. What a named
 // officer has proposed or asked for falls.
 void name(Matter& so_far, const std::vector<ComplainedOf>& added);

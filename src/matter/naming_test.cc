@@ -45,6 +45,44 @@ TEST(Naming, TakesAnAccusationBackToTheSender) {
               "tell_petitioner police K3 2026-09-01 2026-09-16");
 }
 
+// The sender of what is objected to comes to be accused and may not see it any more: else nobody could
+// decide.
+TEST(Naming, LeavesTheObjectionToTheKeeperWhereTheSenderIsAccused) {
+    const Supply naming_the_police{
+        {}, Content("还有一家。"), {}, std::vector{ComplainedOf{organ_id("police"), {}, {}, {}}}};
+    for (const auto result : {ObjectionResult::agreed, ObjectionResult::rejected}) {
+        Steps steps;
+        send_accusation_on(steps);
+        steps.did("handler.labour", Object{Content("不属本局。")});
+        Supply naming_it = naming_the_police;
+        naming_it.petition_id = steps.petition();
+        steps.did("discipline", naming_it);
+        EXPECT_EQ(steps.give("handler.police", DecideObjection{result}),
+                  "outside_mandate regulation_2022.23");
+        steps.did("discipline", DecideObjection{result});
+        const bool is_agreed = result == ObjectionResult::agreed;
+        EXPECT_EQ(with(steps), is_agreed ? "office" : "labour");
+        EXPECT_EQ(steps.duties(), is_agreed ? "pass_on discipline K1 2026-09-01 2026-09-16"
+                                            : "report_result police K11 2026-09-01 2026-10-11; "
+                                              "tell_petitioner labour K3 2026-09-01 2026-09-16");
+    }
+}
+
+TEST(Naming, LeavesTheReportToTheKeeperWhereTheSenderIsAccused) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("housing")));
+    steps.did("discipline", Screen{Kind::accusation, Steps::category, {}})
+        .did("discipline", Refer{organ_id("police")})
+        .did("handler.police", Assign{organ_id("labour"), steps.office.today.plus_days(40)})
+        .did("handler.labour", DeclineToAccept{"already_being_handled", Content("正在办理。")})
+        .did("handler.labour", ReportCompletion{Content("已办。")})
+        .did("discipline", Supply{steps.petition(),
+                                  Content("还有一家。"),
+                                  {},
+                                  std::vector{ComplainedOf{organ_id("police"), {}, {}, {}}}});
+    EXPECT_EQ(steps.give("discipline", ExamineCompletion{ExaminationResult::agreed, {}}), "done");
+}
+
 TEST(Naming, TakesAnAccusationUpToItsKeeperWhereTheSenderIsAccusedToo) {
     Steps steps;
     send_accusation_on(steps);

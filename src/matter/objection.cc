@@ -1,7 +1,9 @@
 #include "matter/objection.h"
 
 #include "matter/decide.h"
+#include "matter/naming.h"
 #include "matter/rules.h"
+#include "matter/sight.h"
 #include "statute/due.h"
 
 namespace minqiao {
@@ -58,15 +60,21 @@ Bar bar_of(For<DecideObjection>, const Matter& so_far, const Occasion& occasion)
     if (auto bar = bar_unless_live(so_far, occasion)) return bar;
     const std::string article = article_for(so_far, occasion, "objection");
     if (!so_far.objection) return Refusal{RefusalCode::no_objection_is_pending, article, {}};
-    // What a discipline body keeps for the office, it also takes back for it.
-    const OrganId sender = so_far.passings.back().from;
-    const OrganId decider = sender == so_far.office ? so_far.custody.value_or(sender) : sender;
+    const OrganId decider = acting_for(so_far.passings.back().from, so_far, occasion.jurisdiction);
     if (decider != occasion.officer.organ_id) return Refusal{RefusalCode::outside_mandate, article, {}};
     return std::nullopt;
 }
 
-Result<Decision, Refusal> decide(const Matter&, const DecideObjection& command, const Occasion&) {
-    return Decision{ObjectionDecision{command.result}};
+Result<Decision, Refusal> decide(const Matter& so_far, const DecideObjection& command,
+                                 const Occasion& occasion) {
+    ObjectionDecision decision{command.result, {}};
+    // Art. 30: an accusation does not go back to an organ that it has come to accuse.
+    const OrganId sender = so_far.passings.back().from;
+    const bool is_accused = sender != so_far.office && !may_receive(sender, so_far, occasion.jurisdiction);
+    if (command.result == ObjectionResult::agreed && is_accused)
+        decision.back_to_organ_id =
+            sender_not_accused(so_far, so_far.complained_of, so_far.custody, occasion.jurisdiction);
+    return Decision{decision};
 }
 
 void apply(Matter& so_far, const ObjectionDecision& decision, const Act& act) {
@@ -75,6 +83,7 @@ void apply(Matter& so_far, const ObjectionDecision& decision, const Act& act) {
         so_far.passings.back().is_objection_rejected = true;
         return;
     }
+    if (decision.back_to_organ_id) return take_back(so_far, decision.back_to_organ_id, act);
     // Agreed: the material goes back, and the sender must find the organ with power. The sender's
     // clock is the one it began with; time already used is not given again.
     const Passing back = so_far.passings.back();

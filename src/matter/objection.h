@@ -42,9 +42,10 @@ BOOST_DESCRIBE_STRUCT(DecideObjection, (), (result))
 struct ObjectionDecision {
     static constexpr std::string_view name = "objection_decision";
     ObjectionResult result = ObjectionResult::agreed;
+    std::optional<OrganId> back_to_organ_id;  // past a sender that the matter has come to accuse
     friend bool operator==(const ObjectionDecision&, const ObjectionDecision&) = default;
 };
-BOOST_DESCRIBE_STRUCT(ObjectionDecision, (), (result))
+BOOST_DESCRIBE_STRUCT(ObjectionDecision, (), (result, back_to_organ_id))
 
 Bar bar_of(For<Object>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Object& command, const Occasion& occasion);

@@ -35,9 +35,13 @@ Bar bar_unless_live(const Matter& so_far, const Occasion& occasion) {
 }
 
 OrganId acting_organ(const Matter& so_far, const Jurisdiction& jurisdiction) {
+    return acting_for(so_far.with, so_far, jurisdiction);
+}
+
+OrganId acting_for(OrganId organ, const Matter& so_far, const Jurisdiction& jurisdiction) {
     const bool is_kept =
-        so_far.custody && (so_far.with == so_far.office || !may_receive(so_far.with, so_far, jurisdiction));
-    return is_kept ? *so_far.custody : so_far.with;
+        so_far.custody && (organ == so_far.office || !may_receive(organ, so_far, jurisdiction));
+    return is_kept ? *so_far.custody : organ;
 }
 
 Bar bar_unless_ours(const Matter& so_far, const Occasion& occasion) {

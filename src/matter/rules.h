@@ -25,6 +25,8 @@ Bar bar_unless_live(const Matter& so_far, const Occasion& occasion);
 // The organ that acts in the matter: the one it lies with; where another than the office keeps it, that
 // one, while it lies with the office or with an organ that it has come to accuse.
 OrganId acting_organ(const Matter& so_far, const Jurisdiction& jurisdiction);
+// The same for what falls to the organ that sent it on.
+OrganId acting_for(OrganId organ, const Matter& so_far, const Jurisdiction& jurisdiction);
 // Only the acting organ acts.
 Bar bar_unless_ours(const Matter& so_far, const Occasion& occasion);
 // Both, in that order.

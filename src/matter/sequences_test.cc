@@ -84,9 +84,42 @@ void add_remedies_of(const Matter& matter, std::vector<Given>& all) {
     all.push_back({"reviewer.province", DecideFinalReview{result, words, {"regulation_2022.36"}}});
 }
 
+void add_all(const Matter& matter, std::vector<Given>& all) {
+    add_ways_of(matter, all);
+    add_handling_of(matter, all);
+    add_remedies_of(matter, all);
+}
+
+// What is done about who is behind a sealed petition, and what may cross it.
+void add_unsealing_of(const Matter& matter, std::vector<Given>& all) {
+    const auto [holder, head] = holders(matter);
+    const Content words("说明。");
+    const PetitionId petition = matter.petitions.front().id;
+    const ComplainedOf police{organ_id("police"), {}, {}, {}};
+    all.push_back({"discipline", RequestUnsealing{petition, words}});
+    all.push_back({"handler.housing", RequestUnsealing{petition, words}});
+    all.push_back({"head.office", GrantUnsealing{petition}});
+    all.push_back({"discipline.city", RefuseUnsealing{petition, words}});
+    all.push_back({holder, ReportUrgent{{organ_id("committee")}, words, {}}});
+    all.push_back({holder, ReportUrgent{{organ_id("government")}, words, words}});
+    all.push_back({holder, Screen{Kind::accusation, Steps::category, {}}});
+    all.push_back({holder, Refer{organ_id("police")}});
+    all.push_back({holder, Refer{organ_id("housing")}});
+    all.push_back({holder, Supply{petition, words, {}, std::vector{police}}});
+    all.push_back({holder, Object{words}});
+    all.push_back({"handler.police", Object{words}});
+    all.push_back({"handler.police", Refer{organ_id("labour")}});
+    all.push_back({"handler.labour", Object{words}});
+    all.push_back({"discipline", DecideObjection{ObjectionResult::agreed}});
+    all.push_back({"handler.police", DecideObjection{ObjectionResult::rejected}});
+    all.push_back({holder, Close{"told_where_to_turn"}});
+}
+
+using Ways = void (*)(const Matter& matter, std::vector<Given>& all);
+
 class EverySequence {
 public:
-    explicit EverySequence(Steps& steps) : steps_(steps) {}
+    EverySequence(Steps& steps, Ways ways) : steps_(steps), ways_(ways) {}
 
     int after(const std::vector<Act>& acts) {
         acts_ = acts;
@@ -98,9 +131,7 @@ private:
     void go_on(const Matter& matter, int length) {
         if (length == longest) return;
         std::vector<Given> all;
-        add_ways_of(matter, all);
-        add_handling_of(matter, all);
-        add_remedies_of(matter, all);
+        ways_(matter, all);
         for (Given& given : all) give(matter, std::move(given), length);
     }
 
@@ -153,12 +184,13 @@ private:
     }
 
     Steps& steps_;
+    Ways ways_;
     std::vector<Act> acts_;
     int taken_ = 0;
 };
 
-int tried_after(Steps& steps) {
-    return EverySequence(steps).after(steps.office.file(steps.id).acts);
+int tried_after(Steps& steps, Ways ways = add_all) {
+    return EverySequence(steps, ways).after(steps.office.file(steps.id).acts);
 }
 
 TEST(EverySequenceOfFive, FromTheRegistration) {
@@ -183,6 +215,17 @@ TEST(EverySequenceOfFive, OfAnAccusation) {
     Steps steps;
     steps.took_in("clerk", accusing(organ_id("land")));
     EXPECT_GT(tried_after(steps), 500);
+}
+
+TEST(EverySequenceOfFive, OfWhatIsSealed) {
+    Steps steps;
+    steps.took_in("clerk", accusing(organ_id("land")))
+        .did("discipline", Screen{Kind::accusation, Steps::category, {}});
+    EXPECT_GT(tried_after(steps, add_unsealing_of), 1000);
+    Petition confiding = plain_petition();
+    confiding.confidential = true;
+    steps.took_in("clerk", confiding).screened().referred();
+    EXPECT_GT(tried_after(steps, add_unsealing_of), 1000);
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ void for_each_organ(auto& matter, const auto& use) {
     use_stage(matter.reexamination);
     use_stage(matter.final_review);
     for (auto& organ : matter.objectors) use(organ);
+    for (auto& organ : matter.reported_to) use(organ);
     for (auto& assistant : matter.assistants) use(assistant.organ);
     for (auto& passing : matter.passings) use(passing.from);
     for (auto& passing : matter.passings) use(passing.to);

@@ -47,6 +47,15 @@ TEST(Succession, IsAnActOfTheDayInForceOrOfTheLastAct) {
     EXPECT_EQ(replay(steps.id, steps.office.file(steps.id).acts), steps.matter());
 }
 
+TEST(Succession, StandsForWhoWasToldAsUrgentToo) {
+    Steps steps;
+    steps.accepted().did("handler.housing",
+                         ReportUrgent{{organ_id("government")}, Content("有人拦路。"), {}});
+    EXPECT_EQ(change_to(steps, "government", "committee"), "done");
+    EXPECT_EQ(steps.matter().reported_to, std::vector{organ_id("committee")});
+    EXPECT_TRUE(steps.sees("leader"));
+}
+
 TEST(Succession, LeavesOtherMattersAlone) {
     Steps steps;
     steps.took_in();

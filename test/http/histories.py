@@ -1,13 +1,14 @@
 """Random histories of matters over HTTP: legal steps only, and the facts that follow from them by the rules of who is
-complained of (Arts. 28, 30). Organs, officers and their places are the demonstration's.
+complained of (Arts. 28, 30) and of who succeeds whom (Art. 24). Organs, officers and their places are the
+demonstration's.
 """
 from office import petition
 from program import equal
+from world import ENDING, HOUSING, RECEIVERS
 
 CATEGORY = "urban_rural.property_service"
 STEPS_MAX = 6
-NOTE = "内部研判备注"
-RECEIVERS = {"青禾县住房和城乡建设局": "housing", "青禾县自然资源局": "land", "青禾县公安局": "police"}
+NOTE, REASON = "内部研判备注", "要向本人核实时间地点"
 NAMED_ORGANS = ["青禾县住房和城乡建设局", "青禾县自然资源局", "青禾县信访局", "青禾县人民政府", "青禾县委",
                 "青禾县纪委监委"]
 NAMED_OFFICERS = ["handler.housing", "head.housing", "head.land", "handler.police", "head.police", "head.office",
@@ -15,7 +16,6 @@ NAMED_OFFICERS = ["handler.housing", "head.housing", "head.land", "handler.polic
 
 # How histories begin, one after the other, so that every seed meets each rule; chance goes on from there.
 # As what, whom it names, and the first steps.
-HOUSING = "青禾县住房和城乡建设局"
 OPENINGS = [
     (None, None, []),
     ("accusation", [HOUSING], ["screen", "pass_on"]),
@@ -24,52 +24,11 @@ OPENINGS = [
     ("appeal", [], ["screen", "pass_on", "accept", "propose", "issue", "serve"]),
     ("appeal", ["head.office"], ["screen", "pass_on"]),
     ("appeal", ["handler.housing"], ["screen", "pass_on", "object"]),
+    ("accusation", [HOUSING], ["screen_as_it_came", "pass_on", "ask_unsealing", "urge", "answer_unsealing"]),
+    ("accusation", [ENDING], ["screen", "pass_to_the_successor"]),
+    ("accusation", [HOUSING], ["screen", "pass_to_the_ending", "object"]),
+    ("appeal", [], ["screen", "pass_to_the_ending", "accept", "propose", "issue", "urge"]),
 ]
-
-
-class World:
-    """What the test knows: the places of the demonstration, and what it has done in each matter."""
-
-    def __init__(self, office):
-        self.office = office
-        self.organs = {organ["id"]: organ for organ in office.ask("clerk", "GET", "/api/v1/organs").body["items"]}
-        self.named_so = {organ["name"]: organ["id"] for organ in self.organs.values()}
-        self.officers = {account: office.officer(account) for account in office.passwords}
-        self.matters = []
-
-    def above(self, organ):
-        while organ:
-            yield organ
-            organ = self.organs[organ].get("parent_id")
-
-    def accounts(self, role, organ, matter):
-        """Who holds this post there and is not complained of."""
-        return [account for account, officer in self.officers.items()
-                if (officer["role"], officer["organ_id"]) == (role, organ)
-                and officer["id"] not in {named["officer_id"] for named in matter.named}]
-
-    def accused(self, named):
-        found = {one["organ_id"] for one in named if one["organ_id"]}
-        stands_for = {officer["id"]: officer["organ_id"] for officer in self.officers.values()
-                      if officer["role"] in ("head", "leader", "discipline")}
-        return found | {stands_for[one["officer_id"]] for one in named if one["officer_id"] in stands_for}
-
-    def is_under(self, organ, named):
-        return not self.accused(named).isdisjoint(self.above(organ))
-
-    def nearest(self, kind, organ, named):
-        for over in self.above(organ):
-            for one in self.organs.values():
-                if (one["kind"], one.get("parent_id")) == (kind, over) and not self.is_under(one["id"], named):
-                    return one["id"]
-        return None
-
-    def custody(self, matter):
-        if matter.kind == "accusation":
-            return self.nearest("discipline", matter.office, matter.named)
-        if matter.office in self.accused(matter.named):
-            return self.nearest("petition_office", matter.office, matter.named)
-        return None
 
 
 class History:
@@ -82,7 +41,8 @@ class History:
         self.is_screened = self.is_accepted = self.is_objecting = self.is_closed = False
         self.proposal = self.opinion = self.answered_by = None
         self.petitions, self.last = [], 0
-        self.objectors = set()
+        self.objectors, self.leaders = set(), set()
+        self.waiting, self.unsealed = {}, set()  # by petition who asked, of which organ; who was allowed what
         self.rejected = set()  # how many passings deep an objection was rejected
 
     # -- what is asked of the program
@@ -122,7 +82,10 @@ class History:
         for step in steps:
             while not getattr(self, step)():  # a step may choose what is not allowed, and chooses again
                 pass
-        for _ in range(self.chance.randint(0, STEPS_MAX)):
+        self.go_on(STEPS_MAX)
+
+    def go_on(self, most):
+        for _ in range(self.chance.randint(0, most)):
             self.step()
 
     def this(self, name):
@@ -144,18 +107,42 @@ class History:
             return
         if not self.world.is_under(self.lies_with, self.named):
             return
+        self.go_back()
+        self.is_accepted = self.is_objecting = False
+        self.proposal = None
+
+    def go_back(self):
+        """To the last sender who is not accused."""
+        sender = "keeper"
         while self.passings:
             sender = self.passings.pop()
             self.reports.pop(len(self.passings), None)
-            if sender == "keeper" or not self.world.is_under(sender, self.named):
+            if sender == "keeper" or self.kind != "accusation" or not self.world.is_under(sender, self.named):
                 break
-        else:
-            sender = "keeper"
         self.lies_with = self.office if sender == "keeper" else sender
-        if sender == "keeper":
-            self.passings, self.reports = [], {}
-        self.is_accepted = self.is_objecting = False
-        self.proposal = None
+
+    def succeed(self, ended, successor):
+        """The successor stands where the ended organ stood, and nowhere that it is accused."""
+        if self.stands_in(ended):
+            self.put(ended, self.world.nearest_free(successor, self))
+        for hand in [self.lies_with, *self.reports.values()]:
+            is_touched = successor in self.world.above(hand)
+            if is_touched and hand != self.office and self.world.nearest_free(hand, self) != hand:
+                self.put(hand, self.world.nearest_free(hand, self))
+
+    def stands_in(self, organ):
+        return organ in {self.office, self.lies_with, self.answered_by, self.keeper, *self.reports.values(), *self.passings,
+                         *self.objectors, *self.leaders}
+
+    def put(self, old, new):
+        def moved(organ):
+            return new if organ == old else organ
+
+        self.office, self.lies_with, self.answered_by = map(moved, (self.office, self.lies_with, self.answered_by))
+        self.passings = [moved(sender) for sender in self.passings]
+        self.reports = {depth: moved(organ) for depth, organ in self.reports.items()}
+        self.objectors, self.leaders = set(map(moved, self.objectors)), set(map(moved, self.leaders))
+        self.keeper = self.world.custody(self)
 
     # -- the steps
 
@@ -179,13 +166,17 @@ class History:
 
     def step(self):
         steps = [self.screen, self.pass_on, self.object, self.decide_objection, self.accept, self.propose, self.issue,
-                 self.serve, self.close, self.supplement, self.correct, self.repeat, self.name_whom_it_lies_with]
+                 self.serve, self.close, self.supplement, self.correct, self.repeat, self.name_whom_it_lies_with,
+                 self.urge, self.ask_unsealing, self.answer_unsealing]
         self.chance.shuffle(steps)
         for step in steps:
             if step():
                 return
 
-    def screen(self):
+    def screen_as_it_came(self):
+        return self.screen(self.kind)
+
+    def screen(self, as_what=None):
         actor = self.acting()
         if self.is_accepted or self.is_objecting or self.opinion or self.is_closed or not actor:
             return False
@@ -195,16 +186,24 @@ class History:
             kind = "accusation"
         if self.passings == [] and self.kind == "appeal" and not self.is_screened:
             kind = "appeal"
+        kind = as_what or kind
         branch = {"branch": 6} if kind == "appeal" else {}
         self.give(actor, "screen", kind=kind, category=CATEGORY, note=NOTE, **branch)
         self.kind, self.is_screened = kind, True
         self.keep()
         return True
 
-    def pass_on(self):
+    def pass_to_the_ending(self):
+        return self.pass_on(ENDING)
+
+    def pass_to_the_successor(self):
+        return self.pass_on(self.world.successors[ENDING])
+
+    def pass_on(self, name=None):
         actor = self.acting()
         bar = self.is_accepted or self.is_objecting or self.opinion or self.is_closed or not self.is_screened
-        to = self.world.named_so[self.chance.choice(list(RECEIVERS))]
+        to = self.world.named_so[name or self.chance.choice(RECEIVERS)]
+        bar = bar or self.world.is_ended(to)
         is_barred = self.kind == "accusation" and self.world.is_under(to, self.named)
         if bar or not actor or to == self.lies_with or is_barred or len(self.passings) > 2:
             return False
@@ -229,7 +228,8 @@ class History:
 
     def decide_objection(self):
         sender = self.passings[-1] if self.passings else None
-        if sender == "keeper":
+        is_accused = self.kind == "accusation" and sender not in (None, "keeper") and self.world.is_under(sender, self.named)
+        if sender == "keeper" or (is_accused and self.keeper):
             role = "discipline" if self.kind == "accusation" and self.keeper else "sorter"
             role = "head" if self.kind == "accusation" and not self.keeper else role
             actors = self.world.accounts(role, self.keeper or self.office, self)
@@ -241,9 +241,7 @@ class History:
         self.give(actors[0], "decide_objection", result=result)
         self.is_objecting = False
         if result == "agreed":
-            self.passings.pop()
-            self.reports.pop(len(self.passings), None)
-            self.lies_with = self.office if sender == "keeper" else sender
+            self.go_back()
         else:
             self.rejected.add(len(self.passings))
         return True
@@ -290,6 +288,55 @@ class History:
         self.is_closed = True
         return True
 
+    def urge(self):
+        """Art. 25: before the party committee or the government, and never before the accused."""
+        actor = self.acting()
+        if not actor or self.is_closed:
+            return False
+        own = self.world.officers[actor]["organ_id"]
+        leading = [organ for organ in self.world.above(own)
+                   if self.world.organs[organ]["kind"] in ("party_committee", "government")
+                   and not (self.kind == "accusation" and self.world.is_under(organ, self.named))]
+        if not leading:
+            return False
+        told = self.chance.sample(leading, self.chance.randint(1, len(leading)))
+        self.give(actor, "report_urgent", organ_ids=told, text="有人准备拦路。")
+        self.leaders |= set(told)
+        return True
+
+    def ask_unsealing(self):
+        sealed = [one["id"] for one in self.petitions
+                  if (self.kind == "accusation" or one["is_confidential"]) and one["id"] not in self.waiting]
+        if self.kind == "accusation":
+            actors = self.world.accounts("discipline", self.keeper, self) if self.keeper else []
+        else:
+            actors = [] if self.lies_with == self.office else self.world.accounts("handler", self.lies_with, self)
+        if not sealed or not actors or self.is_closed:
+            return False
+        actor, asked = self.world.officers[actors[0]], self.chance.choice(sealed)
+        self.give(actors[0], "request_unsealing", petition_id=asked, reason=REASON)
+        self.waiting[asked] = (actor["id"], actor["organ_id"])
+        return True
+
+    def answer_unsealing(self):
+        if not self.waiting or self.is_closed:
+            return False
+        asked = self.chance.choice(list(self.waiting))
+        officer, organ = self.waiting[asked]
+        seconds = self.world.seconds(self, organ)
+        if not seconds:
+            return False
+        by = self.chance.choice(seconds)
+        listed = self.world.office.ask(by, "GET", "/api/v1/unsealings").body["items"]
+        n = next(item["n"] for item in listed if item["petition_id"] == asked)
+        if self.chance.random() < 0.7:
+            self.give(by, "grant_unsealing", n=n, petition_id=asked)
+            self.unsealed.add((officer, asked))
+        else:
+            self.give(by, "refuse_unsealing", n=n, petition_id=asked, reason="先写信问。")
+        del self.waiting[asked]
+        return True
+
     def add(self, named, how):
         self.named = self.named + named
         self.petitions[0]["named"] += len(named) if how == "correct" else 0
@@ -329,7 +376,7 @@ class History:
     def repeat(self):
         """At the window for an open matter, by its keeper for an accusation."""
         by = next((account for account, officer in self.world.officers.items()
-                   if officer["id"] == self.taken_down_by), None)
+                   if officer["id"] == self.taken_down_by and not self.world.is_ended(officer["organ_id"])), None)
         if self.kind == "accusation":
             by = next(iter(self.world.accounts("discipline", self.keeper, self)), None)
         is_there = self.kind == "accusation" or not self.keeper

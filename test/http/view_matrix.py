@@ -8,10 +8,12 @@ import random
 import sqlite3
 from urllib.parse import quote
 
-from histories import NOTE, History, World
+from histories import NOTE, REASON, History
 from program import equal
+from world import ENDING, ENDING_OFFICE, World
 
-MATTERS = 14
+MATTERS = 22
+STEPS_AFTER_MAX = 2
 PERSONAL = ("name", "id_number", "phone", "address")
 
 # By role: name, numbers, text, complained of, notes, trail of the matter; first in an open matter, then in a
@@ -29,27 +31,35 @@ archivist  ◐ – ● ● ● –   – – ● ● ● –
 """
 
 FACTS = """
-create table organ (id, kind, level, parent);
+create table organ (id, kind, level, parent, reviewer);
+create table successor (organ, heir);
 create table officer (id, account, role, organ);
 create table matter (id, office, lies_with, kind, custody, taken_down_by, is_closed);
 create table busy (matter, organ);       -- somebody there still has something to do, or has answered
 create table sender (matter, organ);     -- who decides a pending objection
 create table dispute (matter, organ);    -- who says that it is not theirs, and who has it now
 create table review (matter, organ);     -- whoever may be asked for a remedy, or is
+create table leader (matter, organ);     -- before whom it was put as urgent
+create table asked (matter, petition, officer, organ, is_waiting);  -- to unseal an identity
+create table petition (id, matter, is_sealed);
 create table named (matter, organ, officer);
 create table shown (role, is_sealed, field, how);
 """
 
-VIEW = """
+ACCUSED = """
 with recursive above(organ, over, steps) as (
     select id, id, 0 from organ union
     select above.organ, organ.parent, steps + 1 from above join organ on organ.id = above.over where organ.parent is not null),
 accused(matter, organ) as (
     select matter, organ from named where organ is not null union
     select matter, officer.organ from named join officer on officer.id = named.officer
-    where officer.role in ('head', 'leader', 'discipline')),
+    where officer.role in ('head', 'leader', 'discipline') union
+    select matter, heir from accused join successor using (organ)),
 under(matter, organ) as (
-    select accused.matter, above.organ from accused join above on above.over = accused.organ),
+    select accused.matter, above.organ from accused join above on above.over = accused.organ)
+"""
+
+SEES = ACCUSED + """,
 seat(matter, organ) as (select id, coalesce(custody, office) from matter),
 hands(matter, organ) as (
     select id, case when lies_with = office then coalesce(custody, office) else lies_with end from matter union
@@ -70,6 +80,7 @@ ground(matter, role, organ, officer) as (
         where organ.kind = 'discipline' union
     select matter, role, organ, null from sender, (select 'sorter' role union select 'handler' union select 'head') union
     select matter, 'reviewer', organ, null from review union
+    select matter, 'leader', organ, null from leader union
     select superior.matter, role, deciding.id, null from superior join organ s on s.id = superior.organ
         join organ deciding on deciding.id = s.id or (deciding.kind = 'petition_office' and deciding.level = s.level
             and deciding.parent in (s.id, s.parent)), (select 'head' role union select 'leader') union
@@ -97,25 +108,58 @@ sees(matter, officer, role) as (
         join officer on officer.organ = g.organ and officer.role = iif(g.role = 'keeperless', 'head', g.role)
         where kind is 'accusation' and (g.role = 'keeperless' or not exists (
             select 1 from under where under.matter = matter.id and under.organ = officer.organ)))
+"""
+
+VIEW = SEES + """
 select sees.matter, officer.account, shown.is_sealed, shown.field, shown.how from sees
     join officer on officer.id = sees.officer join shown on shown.role = sees.role
     where not exists (select 1 from named where named.matter = sees.matter and named.officer = sees.officer)
 """
 
+# Who may be told a number of a petition: whom the table shows it masked, or who was allowed what is sealed.
+REVEALING = SEES + """
+select petition.id, officer.account, case
+    when not petition.is_sealed then iif(shown.how = '◐', 'told', 'outside_mandate')
+    when sees.role not in ('handler', 'reviewer', 'discipline') then 'outside_mandate'
+    when exists (select 1 from asked where asked.petition = petition.id and asked.officer = sees.officer
+        and not asked.is_waiting) then 'told' else 'approval_required' end
+    from sees join petition on petition.matter = sees.matter join officer on officer.id = sees.officer
+    join shown on shown.role = sees.role and shown.is_sealed = 0 and shown.field = 'numbers'
+    where not exists (select 1 from named where named.matter = sees.matter and named.officer = sees.officer)
+"""
 
-def view_of(world):
-    """{(matter, account): {(is sealed, field): how}} by the one query."""
+# Who may agree to what is asked: head or discipline of another organ that stands above the asker's, reviews it, or
+# has the petition already.
+WAITING = ACCUSED + """
+select asked.petition, officer.account from asked join matter on matter.id = asked.matter
+    join organ asking on asking.id = asked.organ join officer on officer.role in ('head', 'discipline')
+    where asked.is_waiting and not matter.is_closed and officer.organ <> asking.id
+    and (officer.organ in (matter.office, matter.custody, asking.reviewer)
+        or exists (select 1 from above where above.organ = asking.id and above.over = officer.organ))
+    and not exists (select 1 from under where under.matter = matter.id and under.organ = officer.organ)
+    and not exists (select 1 from named where named.matter = matter.id and named.officer = officer.id)
+"""
+
+
+def facts_of(world):
     facts = sqlite3.connect(":memory:")
     facts.executescript(FACTS)
     put = lambda table, rows: [facts.execute(  # noqa: E731
         f"insert into {table} values ({','.join('?' * len(row))})", row) for row in rows]
-    put("organ", [(one["id"], one["kind"], one["level"], one.get("parent_id")) for one in world.organs.values()])
+    put("organ", [(one["id"], one["kind"], one["level"], one.get("parent_id"), one.get("reviewed_by_id"))
+                  for one in world.organs.values()])
+    put("successor", [(one["id"], heir) for one in world.organs.values() for heir in one["successor_ids"]])
     put("officer", [(one["id"], account, one["role"], one["organ_id"]) for account, one in world.officers.items()])
     for one in world.matters:
         put("matter", [(one.id, one.office, one.lies_with, one.kind, one.keeper, one.taken_down_by, one.is_closed)])
         put("busy", [(one.id, organ) for organ in [*one.reports.values(), one.answered_by] if organ])
         put("dispute", [(one.id, organ) for organ in one.disputing()])
         put("review", [(one.id, organ) for organ in one.reviews])
+        put("leader", [(one.id, organ) for organ in one.leaders])
+        put("asked", [(one.id, petition, *asker, True) for petition, asker in one.waiting.items()])
+        put("asked", [(one.id, petition, officer, None, False) for officer, petition in one.unsealed])
+        put("petition", [(petition["id"], one.id, one.kind == "accusation" or petition["is_confidential"])
+                         for petition in one.petitions])
         put("named", [(one.id, named["organ_id"], named["officer_id"]) for named in one.named])
         if one.is_objecting:
             sender = one.passings[-1]
@@ -124,6 +168,11 @@ def view_of(world):
         role, *how = line.split()
         for at, field in enumerate(["name", "numbers", "text", "complained_of", "note", "trail"]):
             put("shown", [(role, 0, field, how[at]), (role, 1, field, how[6 + at])])
+    return facts
+
+
+def view_of(facts):
+    """{(matter, account): {(is sealed, field): how}} by the one query."""
     found = {}
     for matter, account, is_sealed, field, how in facts.execute(VIEW):
         found.setdefault((matter, account), {})[is_sealed, field] = how
@@ -159,6 +208,8 @@ def check_page(page, matter, allowed, where):
             check_petition(act["petition"], known[act["petition"]["id"]], allowed, is_accusation, where + " act")
         if act["act"] == "screening":
             equal(how_shown(act.get("note"), NOTE), allowed[int(is_accusation), "note"], f"{where} note")
+        if act["act"] == "unsealing_request":
+            equal(how_shown(act.get("reason"), REASON), allowed[int(is_accusation), "note"], f"{where} reason")
 
 
 def check_nothing_else(texts, matter, allowed, where):
@@ -202,10 +253,30 @@ def check_officer(office, account, world, view):
         check_nothing_else(texts, matter, allowed, where)
 
 
+def check_revealing(office, account, world, revealing):
+    """One number of each petition; the asking tells nothing more than whether the matter is there."""
+    for matter in world.matters:
+        for one in matter.petitions:
+            answer = office.ask(account, "POST", f"/api/v1/matters/{matter.id}/reveal", {
+                "petition_id": one["id"], "petitioner": 0, "field": "phone", "reason": "核对送达地址"})
+            want = revealing.get((one["id"], account), "not_found")
+            equal(answer.code or "told", want, f"{account} {matter.at}")
+            equal(one["person"]["phone"] in answer.text, want == "told", f"{account} {matter.at}")
+
+
+def check_waiting(office, account, world, waiting):
+    listed = office.ask(account, "GET", "/api/v1/unsealings")
+    if world.officers[account]["role"] not in ("head", "discipline"):
+        return equal(listed.code, "outside_mandate", account)
+    ours = {one["id"] for matter in world.matters for one in matter.petitions}
+    shown = {item["petition_id"] for item in listed.body["items"]} & ours
+    equal(shown, {petition for petition, second in waiting if second == account}, account)
+
+
 def run(office, tally):
     seed = int(os.environ.get("VIEW_SEED", random.SystemRandom().randrange(10**6)))
     print(f"VIEW_SEED={seed}", flush=True)
-    world = World(office)
+    world = World(office, random.Random(f"{seed}"))
 
     def live():
         for at in range(MATTERS):
@@ -213,7 +284,18 @@ def run(office, tally):
             world.matters.append(history)
             history.live()
 
+    def go_on():
+        for name in (ENDING, ENDING_OFFICE):
+            world.end(name)
+        for history in world.matters:
+            history.go_on(STEPS_AFTER_MAX)
+
     tally.check("random histories", live)
-    view = view_of(world)
+    tally.check("organs end, and the histories go on", go_on)
+    facts = facts_of(world)
+    view, waiting = view_of(facts), facts.execute(WAITING).fetchall()
+    revealing = {(petition, account): how for petition, account, how in facts.execute(REVEALING)}
     for account in world.officers:
         tally.check(f"the view of {account}", check_officer, office, account, world, view)
+        tally.check(f"what is revealed to {account}", check_revealing, office, account, world, revealing)
+        tally.check(f"what waits for {account}", check_waiting, office, account, world, waiting)

@@ -32,11 +32,6 @@ std::optional<Enum> enum_or_nothing(const std::optional<std::string>& text) {
     return json::enum_of<Enum>(*text);
 }
 
-Problem bad_cursor() {
-    return problem_of(
-        Refusal{RefusalCode::invalid_fields, "", {{"cursor", "bad_value", "is no cursor of this list"}}});
-}
-
 template <class Row, class Item>
 Page<Item> page_of(const Listing<Row>& listing, std::vector<Item> items) {
     Page<Item> page;

@@ -57,6 +57,7 @@ MatterItem item_of(Transaction& tx, const MatterRow& row, const Office& office, 
     item.category = row.category;
     item.organ_id = OrganId::parse(row.organ).value_or(OrganId{});
     item.petitions = row.petitions;
+    item.has_skipped_levels = row.has_skipped_levels;
     item.registered_on = CivilDay::parse(row.registered_on).value_or(CivilDay{});
     if (row.due_on) {
         item.due_on = CivilDay::parse(*row.due_on);

@@ -131,6 +131,21 @@ for (const language of ['zh-CN', 'en']) {
   })
 }
 
+describe('The list', () => {
+  it('marks a visit that skipped levels', async () => {
+    const clerk = await program.as('clerk')
+    const subject = '宅基地界址不清'
+    const made = await clerk.post('/api/v1/petitions', { channel: 'visit', raised_at: 'province', anonymous: true, subject, text: '界址不清。' })
+    const listed = (await clerk.get(`/api/v1/matters?q=${encodeURIComponent(subject)}`)).body.items
+    assert.deepEqual(listed.map((one) => [one.id, one.has_skipped_levels]), [[made.body.matter.id, true]])
+    await on({}, async (page) => {
+      await enter(page, 'sorter')
+      await page.goto(`${program.address}/matters?q=${encodeURIComponent(subject)}`)
+      await page.getByRole('row', { name: subject }).getByText('越级走访').waitFor()
+    })
+  })
+})
+
 describe('A form', () => {
   it('of a command is open to everybody too', () => on({}, async (page) => {
     await enter(page, 'sorter')

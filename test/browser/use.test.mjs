@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { startProgram } from './program.mjs'
+import { askToUnseal } from './sealed.mjs'
 import { begin, logIn, newScreen, startBrowser } from './screens.mjs'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -12,6 +13,7 @@ let program, browser
 before(async () => {
   program = await startProgram()
   browser = await startBrowser()
+  await askToUnseal(program, '要向本人核实取证的时间。')
 })
 after(async () => {
   await browser?.close()
@@ -104,6 +106,14 @@ const screens = {
     open: async (page, address) => {
       await page.goto(`${address}/register`)
       await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+  },
+  unsealings: {
+    account: 'head.office',
+    open: async (page) => {
+      await page.getByRole('link', { name: /^(查看身份|Unsealing)/ }).click()
+      await page.getByRole('button', { name: /^(不同意查看身份|Refuse unsealing)/ }).first().click()
+      await page.getByRole('dialog').waitFor()
     },
   },
   matter: {

@@ -38,6 +38,8 @@ export type Organ = Answer<'list_organs', 200>['items'][number]
 export type Category = Answer<'list_categories', 200>['items'][number]
 export type Ground = Answer<'list_grounds', 200>['items'][number]
 export type Article = Answer<'list_articles', 200>['items'][number]
+export type UnsealingItem = Answer<'list_unsealings', 200>['items'][number]
+export type Given = Answer<'give_command', 201>
 export type CalendarDay = Answer<'get_calendar', 200>['items'][number]
 export type ProblemPage = {
   title: string

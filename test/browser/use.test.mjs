@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { startProgram } from './program.mjs'
 import { askToUnseal } from './sealed.mjs'
-import { begin, logIn, newScreen, startBrowser } from './screens.mjs'
+import { begin, choose, logIn, newScreen, startBrowser } from './screens.mjs'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let program, browser
@@ -106,6 +106,33 @@ const screens = {
     open: async (page, address) => {
       await page.goto(`${address}/register`)
       await page.getByRole('heading', { level: 1 }).waitFor()
+    },
+  },
+  'organ changes': {
+    account: 'admin',
+    open: async (page, address) => {
+      await page.goto(`${address}/organs/changes`)
+      const words = page.getByRole('button', { name: /^(看影响|See what moves)/ })
+      await words.waitFor()
+      await page.getByText(/^(合并|Merged)$/).click()
+      await choose(page, /哪个机关、单位|Which organ/, '住房和城乡建设局')
+      await choose(page, /承继机关|Successor/, '自然资源局')
+      await page.getByLabel(/^(理由|Reason)$/).fill('县委〔2026〕3 号')
+      await words.click()
+      await page.getByRole('button', { name: /^(录入机关变动|Enter the change)/ }).waitFor()
+    },
+  },
+  'holiday notices': {
+    account: 'admin',
+    open: async (page) => {
+      const words = page.getByRole('button', { name: /^(看影响|See what moves)/ })
+      await words.click()
+      await page.getByText(/^(请填这一项|Please fill this in)$/).first().waitFor()
+      await page.getByLabel(/^(通知名称|Name of the notice)$/).fill('关于调休的补充通知')
+      await page.getByLabel(/^(第 1 天|Day 1)$/).fill('2026-12-01')
+      await page.getByLabel(/^(假日名称|Name of the holiday)$/).fill('调休')
+      await words.click()
+      await page.getByRole('button', { name: /^(录入放假安排|Enter the notice)/ }).waitFor()
     },
   },
   unsealings: {

@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-export type Door = { to: string; icon: string; word: 'register.rail' | 'matters.rail' | 'unsealings.rail'; roles: readonly Role[] }
+export type Door = { to: string; icon: string; word: 'register.rail' | 'matters.rail' | 'unsealings.rail' | 'notices.rail' | 'organ_changes.rail'; roles: readonly Role[] }
 
 export const doors: readonly Door[] = [
   {
@@ -14,6 +14,8 @@ export const doors: readonly Door[] = [
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   { to: '/unsealings', word: 'unsealings.rail', icon: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 7.5-2M12 15v3', roles: ['head', 'discipline'] },
+  { to: '/calendar/notices', word: 'notices.rail', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4', roles: ['admin'] },
+  { to: '/organs/changes', word: 'organ_changes.rail', icon: 'M12 4v6M12 10H6v5M12 10h6v5M3 15h6v5H3zM15 15h6v5h-6z', roles: ['admin'] },
 ]
 
 export function doorsOf(role: Role): readonly Door[] {

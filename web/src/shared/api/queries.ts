@@ -10,6 +10,7 @@ export const keys = {
   matters: ['matters'] as const,
   matter: (id: string) => ['matter', id] as const,
   unsealings: ['unsealings'] as const,
+  references: ['reference'] as const,
   reference: (name: string) => ['reference', name, i18n.language] as const,
 }
 
@@ -38,6 +39,11 @@ export function useGrounds() {
 export function useArticles() {
   const ask = () => bodyOf(client.GET('/api/v1/articles'))
   return (useQuery({ queryKey: keys.reference('articles'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useOrganChanges() {
+  const ask = () => bodyOf(client.GET('/api/v1/organs/changes'))
+  return useQuery({ queryKey: keys.reference('organ_changes'), queryFn: ask, ...seldom })
 }
 
 // What waits for this officer as the second person. Nobody is told of it by events: they would tell of a

@@ -187,6 +187,20 @@ TEST_P(DeskTest, MovesTheMatterFromListToListAsItIsReferred) {
     EXPECT_EQ(list("handler.land").items.size(), 0u);
 }
 
+TEST_P(DeskTest, ListsAVisitThatSkippedLevelsAsOne) {
+    begin(R"({"channel":"visit","raised_at":"city","anonymous":true,"subject":"地界","text":"地界不清。"})");
+    EXPECT_FALSE(list("sorter").items.at(0).has_skipped_levels) << "the city is next above the county";
+    EXPECT_EQ(give("sorter", R"({"command":"guide","organ_id":")" + county().organ("willow")->id.text() +
+                                 R"(","text":"请到镇里提出。"})"),
+              "");
+    EXPECT_TRUE(list("sorter").items.at(0).has_skipped_levels) << "but not next above the town";
+    EXPECT_TRUE(list("head.willow").items.at(0).has_skipped_levels);
+    begin(
+        R"({"channel":"letter","raised_at":"capital","anonymous":true,"subject":"地界","text":"地界不清。"})");
+    for (const MatterItem& item : list("sorter").items)
+        EXPECT_EQ(item.has_skipped_levels, item.id != matter_id) << "a letter may be sent to any level";
+}
+
 TEST_P(DeskTest, PagesThroughAListWithoutMissingOrRepeatingARow) {
     for (int count = 0; count < 7; ++count) ASSERT_TRUE(register_one(lamp_petition));
     for (const MatterOrder order : {MatterOrder::due_on, MatterOrder::due_on_last, MatterOrder::registered_on,

@@ -18,11 +18,6 @@ namespace {
 
 constexpr std::size_t version_bytes = 16;
 
-Problem bad_cursor() {
-    return problem_of(
-        Refusal{RefusalCode::invalid_fields, "", {{"cursor", "bad_value", "is no cursor of this list"}}});
-}
-
 // subject, act that opened the duty, kind: where a page ended.
 using Place = std::tuple<std::int64_t, int, int>;
 

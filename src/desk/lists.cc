@@ -32,11 +32,6 @@ std::optional<Enum> enum_or_nothing(const std::optional<std::string>& text) {
     return json::enum_of<Enum>(*text);
 }
 
-Problem bad_cursor() {
-    return problem_of(
-        Refusal{RefusalCode::invalid_fields, "", {{"cursor", "bad_value", "is no cursor of this list"}}});
-}
-
 template <class Row, class Item>
 Page<Item> page_of(const Listing<Row>& listing, std::vector<Item> items) {
     Page<Item> page;
@@ -62,6 +57,7 @@ MatterItem item_of(Transaction& tx, const MatterRow& row, const Office& office, 
     item.category = row.category;
     item.organ_id = OrganId::parse(row.organ).value_or(OrganId{});
     item.petitions = row.petitions;
+    item.has_skipped_levels = row.has_skipped_levels;
     item.registered_on = CivilDay::parse(row.registered_on).value_or(CivilDay{});
     if (row.due_on) {
         item.due_on = CivilDay::parse(*row.due_on);

@@ -44,4 +44,9 @@ Problem absent() {
     return problem;
 }
 
+Problem bad_cursor() {
+    return problem_of(
+        Refusal{RefusalCode::invalid_fields, "", {{"cursor", "bad_value", "is no cursor of this list"}}});
+}
+
 }  // namespace minqiao

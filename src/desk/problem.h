@@ -44,5 +44,6 @@ Problem problem_of(Refusal refusal);
 Problem problem_of(json::Faults faults);
 Problem problem_of(const Fault& fault);
 Problem absent();
+Problem bad_cursor();
 
 }  // namespace minqiao

@@ -1,7 +1,9 @@
 #include "desk/succeeding.h"
 
 #include <algorithm>
+#include <charconv>
 
+#include "base/digest.h"
 #include "desk/file.h"
 #include "desk/organ_acts.h"
 #include "docket/docket.h"
@@ -55,10 +57,42 @@ int duties_moved(const Matter& before, const Matter& after) {
     return moved;
 }
 
+// A matter that can be listed, by the subject that tells where a page ended.
+struct MovedMatter {
+    std::int64_t subject = 0;
+    SuccessionItem item;
+};
+
+// A page of them; the items are in the order of their subjects.
+void put_page(SuccessionPreview& shown, const std::vector<MovedMatter>& moved, std::int64_t after,
+              int limit) {
+    shown.count = std::int64_t(moved.size());
+    std::int64_t last = after;
+    for (const auto& [subject, item] : moved) {
+        if (subject <= after) continue;
+        if (int(shown.items.size()) == limit) {
+            shown.next_cursor = hex(std::to_string(last));
+            return;
+        }
+        shown.items.push_back(item);
+        last = subject;
+    }
+}
+
+std::optional<std::int64_t> subject_in(const std::string& text) {
+    const auto bytes = from_hex(text);
+    if (!bytes) return std::nullopt;
+    std::int64_t subject = 0;
+    const char* end = bytes->data() + bytes->size();
+    const auto [stopped, error] = std::from_chars(bytes->data(), end, subject);
+    if (error != std::errc() || stopped != end) return std::nullopt;
+    return subject;
+}
+
 // What became of one matter, counted.
 class Tally {
 public:
-    void count(const Matter& before, const Matter& after, OrganId to) {
+    void count(std::int64_t subject, const Matter& before, const Matter& after, OrganId to) {
         const int duties = duties_moved(before, after);
         ++effect_.matters;
         effect_.duties += duties;
@@ -70,15 +104,15 @@ public:
         if (row == effect_.successors.end()) row = effect_.successors.insert(row, {to, 0, 0});
         ++row->matters;
         row->duties += duties;
-        items_.push_back({after.number, to, duties});
+        moved_.push_back({subject, {after.number, to, duties}});
     }
 
     const SuccessionEffect& effect() const { return effect_; }
-    const std::vector<SuccessionItem>& items() const { return items_; }
+    const std::vector<MovedMatter>& moved() const { return moved_; }
 
 private:
     SuccessionEffect effect_;
-    std::vector<SuccessionItem> items_;
+    std::vector<MovedMatter> moved_;
 };
 
 // The act of one matter as it would be, for trying.
@@ -98,7 +132,9 @@ CivilDay day_of(const OrganChange& change, const Matter& so_far) {
 }  // namespace
 
 Result<SuccessionPreview, Problem> preview_change(Transaction& tx, const Office& office, const Moment& now,
-                                                  const OrganChange& change, int limit) {
+                                                  const OrganChange& change, const SuccessionAsked& asked) {
+    std::optional<std::int64_t> after_subject = 0;
+    if (asked.cursor && !(after_subject = subject_in(*asked.cursor))) return bad_cursor();
     if (auto refused = refuse(change, office, now.today())) return *std::move(refused);
     const Office after = with_change(office, change);
     Tally counting;
@@ -110,10 +146,11 @@ Result<SuccessionPreview, Problem> preview_change(Transaction& tx, const Office&
             to = succession->to_organ_id;
             matter = evolve(matter, act_of(*succession, matter));
         }
-        if (to) counting.count(file.matter, matter, *to);
+        if (to) counting.count(subject.key.subject, file.matter, matter, *to);
     }
-    SuccessionPreview shown{counting.effect(), counting.items(), int(counting.items().size())};
-    if (int(shown.items.size()) > limit) shown.items.resize(std::size_t(limit));
+    SuccessionPreview shown;
+    shown.effect = counting.effect();
+    put_page(shown, counting.moved(), *after_subject, asked.limit);
     return shown;
 }
 
@@ -137,7 +174,7 @@ Result<OrganChangeEntered, Problem> enter_change(Transaction& tx, const Office& 
             append(tx, file, {day_of(change, file.matter), now.at, officer.id, officer.organ_id, {}},
                    *succession, after, chance);
         }
-        if (to) counting.count(before, file.matter, *to);
+        if (to) counting.count(subject.key.subject, before, file.matter, *to);
     }
     OrganChangeEntered entered;
     entered.n = append_organ_act(tx, newest->jurisdiction, {change, officer.id}, now.at, chance);

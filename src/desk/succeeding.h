@@ -4,6 +4,7 @@
 #pragma once
 
 #include <boost/describe.hpp>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,12 +42,21 @@ struct SuccessionItem {
 };
 BOOST_DESCRIBE_STRUCT(SuccessionItem, (), (number, to_organ_id, duties))
 
+// The effect is that of the whole; the items, in the order of the matters, are those that can be listed.
 struct SuccessionPreview {
+    static constexpr std::string_view json_nulls[] = {"next_cursor"};
     SuccessionEffect effect;
-    std::vector<SuccessionItem> items;  // the first of them, in the order of the matters
-    int count = 0;                      // that could be listed
+    std::vector<SuccessionItem> items;
+    std::optional<std::string> next_cursor;
+    std::int64_t count = 0;
+    bool count_is_exact = true;
 };
-BOOST_DESCRIBE_STRUCT(SuccessionPreview, (), (effect, items, count))
+BOOST_DESCRIBE_STRUCT(SuccessionPreview, (), (effect, items, next_cursor, count, count_is_exact))
+
+struct SuccessionAsked {
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
 
 struct OrganChangeEntered {
     int n = 0;  // its number among the changes of organs
@@ -63,9 +73,9 @@ struct OrganChangeItem {
 };
 BOOST_DESCRIBE_STRUCT(OrganChangeItem, (), (n, officer_id, recorded_at, change))
 
-// Stores nothing; lists at most so many.
+// Stores nothing.
 Result<SuccessionPreview, Problem> preview_change(Transaction& tx, const Office& office, const Moment& now,
-                                                  const OrganChange& change, int limit);
+                                                  const OrganChange& change, const SuccessionAsked& asked);
 Result<OrganChangeEntered, Problem> enter_change(Transaction& tx, const Office& office,
                                                  const Officer& officer, const Moment& now,
                                                  const OrganChange& change, const Chance& chance);

@@ -239,13 +239,14 @@ struct MatterItem {
     std::optional<std::string> category;
     OrganId organ_id;
     int petitions = 0;
+    bool has_skipped_levels = false;
     CivilDay registered_on;
     std::optional<CivilDay> due_on;
     std::optional<Lamp> lamp;
 };
 BOOST_DESCRIBE_STRUCT(MatterItem, (),
-                      (id, number, subject, state, kind, category, organ_id, petitions, registered_on, due_on,
-                       lamp))
+                      (id, number, subject, state, kind, category, organ_id, petitions, has_skipped_levels,
+                       registered_on, due_on, lamp))
 
 struct PetitionItem {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "place", "from_above"};

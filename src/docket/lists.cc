@@ -166,6 +166,7 @@ MatterRow matter_row(query::Cursor& cursor) {
     row.subject_home = text(12);
     row.subject_act = number(13);
     row.subject_place = number(14);
+    row.has_skipped_levels = number(15) == 1;
     return row;
 }
 
@@ -190,11 +191,11 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
     const std::string sql =
         "select m.jurisdiction, m.subject, m.id, m.number, m.last_n, " + state_on(viewer.now.day()) +
         ", m.kind, m.category, m.organ, m.registered_on, m.due_on, m.petitions, m.subject_home,"
-        " m.subject_act, m.subject_place from " +
+        " m.subject_act, m.subject_place, m.has_skipped_levels from " +
         statement.text();
-    query::Cursor cursor(
-        tx, sql, statement.values(),
-        {text, number, text, text, number, text, text, text, text, text, text, number, text, number, number});
+    query::Cursor cursor(tx, sql, statement.values(),
+                         {text, number, text, text, number, text, text, text, text, text, text, number, text,
+                          number, number, number});
     while (cursor.next()) {
         if (int(listing.rows.size()) == filter.limit) {
             const ListedMatter& last = listing.rows.back();

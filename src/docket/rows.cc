@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "json/describe.h"
+#include "matter/guidance.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
 #include "matter/state.h"
@@ -51,6 +52,7 @@ MatterRow matter_row_of(const Matter& matter, const Jurisdiction& jurisdiction,
     for (const DutyRow& duty : duties)
         if (!row.due_on || duty.due_on < *row.due_on) row.due_on = duty.due_on;
     row.petitions = int(matter.petitions.size());
+    row.has_skipped_levels = has_skipped_levels(matter, jurisdiction.organs);
     if (!matter.petitions.empty()) {
         row.subject_home = matter.petitions.front().home_id.text();
         row.subject_act = matter.petitions.front().home_act;

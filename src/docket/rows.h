@@ -26,6 +26,7 @@ struct MatterRow {
     std::string registered_on;
     std::optional<std::string> due_on;  // the earliest of the open duties
     int petitions = 0;
+    bool has_skipped_levels = false;
     // Whose text is the subject: matter id, act and place.
     std::string subject_home;
     int subject_act = 0;

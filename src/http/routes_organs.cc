@@ -11,9 +11,10 @@ namespace minqiao::http {
 namespace {
 
 struct ChangePreviewQuery {
+    std::optional<std::string> cursor;
     std::optional<PageSize> limit;
 };
-BOOST_DESCRIBE_STRUCT(ChangePreviewQuery, (), (limit))
+BOOST_DESCRIBE_STRUCT(ChangePreviewQuery, (), (cursor, limit))
 
 constexpr int change_page_size = 50;
 constexpr std::string_view change_command = "change_organ";
@@ -29,8 +30,8 @@ Outcome preview(const AskingOfficer& asking, Transaction& tx) {
     if (!change) return change.error();
     const auto query = query_of<ChangePreviewQuery>(asking.request());
     if (!query) return query.error();
-    const int limit = query->limit.value_or(PageSize{change_page_size}).count;
-    auto shown = preview_change(tx, asking.desk().office(), asking.now(), *change, limit);
+    const SuccessionAsked page{query->cursor, query->limit.value_or(PageSize{change_page_size}).count};
+    auto shown = preview_change(tx, asking.desk().office(), asking.now(), *change, page);
     if (!shown) return std::move(shown).error();
     return reply_of(*shown);
 }

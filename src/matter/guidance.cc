@@ -17,6 +17,13 @@ bool skips_level(const PetitionBrief& petition, Level competent) {
 
 }  // namespace
 
+bool has_skipped_levels(const Matter& matter, const OrganTree& organs) {
+    const Organ* competent = organs.find(matter.guided_to.value_or(matter.with));
+    if (!competent || matter.is_accusation()) return false;
+    return std::ranges::any_of(matter.petitions,
+                               [&](const auto& petition) { return skips_level(petition, competent->level); });
+}
+
 Bar bar_of(For<Guide>, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
     const std::string article = article_for(so_far, occasion, "level_of_visit");

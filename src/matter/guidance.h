@@ -12,6 +12,7 @@
 #include "matter/matter.h"
 #include "matter/occasion.h"
 #include "matter/refusal.h"
+#include "organ/organ.h"
 
 namespace minqiao {
 
@@ -30,6 +31,10 @@ struct Guidance {
     friend bool operator==(const Guidance&, const Guidance&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Guidance, (), (to_organ_id, text))
+
+// True of a visit that was made more than one level above the organ to which it was guided or, before that,
+// above the one with which the matter lies. An accusation may be made at any level.
+bool has_skipped_levels(const Matter& matter, const OrganTree& organs);
 
 Bar bar_of(For<Guide>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Guide& command, const Occasion& occasion);

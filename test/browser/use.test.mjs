@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
 import { startProgram } from './program.mjs'
-import { begin, logIn, newScreen, startBrowser } from './screens.mjs'
+import { askToUnseal } from './sealed.mjs'
+import { begin, choose, logIn, newScreen, startBrowser } from './screens.mjs'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let program, browser
@@ -12,6 +13,7 @@ let program, browser
 before(async () => {
   program = await startProgram()
   browser = await startBrowser()
+  await askToUnseal(program, '要向本人核实取证的时间。')
 })
 after(async () => {
   await browser?.close()
@@ -106,6 +108,41 @@ const screens = {
       await page.getByRole('heading', { level: 1 }).waitFor()
     },
   },
+  'organ changes': {
+    account: 'admin',
+    open: async (page, address) => {
+      await page.goto(`${address}/organs/changes`)
+      const words = page.getByRole('button', { name: /^(看影响|See what moves)/ })
+      await words.waitFor()
+      await page.getByText(/^(合并|Merged)$/).click()
+      await choose(page, /哪个机关、单位|Which organ/, '住房和城乡建设局')
+      await choose(page, /承继机关|Successor/, '自然资源局')
+      await page.getByLabel(/^(理由|Reason)$/).fill('县委〔2026〕3 号')
+      await words.click()
+      await page.getByRole('button', { name: /^(录入机关变动|Enter the change)/ }).waitFor()
+    },
+  },
+  'holiday notices': {
+    account: 'admin',
+    open: async (page) => {
+      const words = page.getByRole('button', { name: /^(看影响|See what moves)/ })
+      await words.click()
+      await page.getByText(/^(请填这一项|Please fill this in)$/).first().waitFor()
+      await page.getByLabel(/^(通知名称|Name of the notice)$/).fill('关于调休的补充通知')
+      await page.getByLabel(/^(第 1 天|Day 1)$/).fill('2026-12-01')
+      await page.getByLabel(/^(假日名称|Name of the holiday)$/).fill('调休')
+      await words.click()
+      await page.getByRole('button', { name: /^(录入放假安排|Enter the notice)/ }).waitFor()
+    },
+  },
+  unsealings: {
+    account: 'head.office',
+    open: async (page) => {
+      await page.getByRole('link', { name: /^(查看身份|Unsealing)/ }).click()
+      await page.getByRole('button', { name: /^(不同意查看身份|Refuse unsealing)/ }).first().click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   matter: {
     account: 'handler.housing',
     open: async (page) => {
@@ -130,6 +167,21 @@ for (const language of ['zh-CN', 'en']) {
     }
   })
 }
+
+describe('The list', () => {
+  it('marks a visit that skipped levels', async () => {
+    const clerk = await program.as('clerk')
+    const subject = '宅基地界址不清'
+    const made = await clerk.post('/api/v1/petitions', { channel: 'visit', raised_at: 'province', anonymous: true, subject, text: '界址不清。' })
+    const listed = (await clerk.get(`/api/v1/matters?q=${encodeURIComponent(subject)}`)).body.items
+    assert.deepEqual(listed.map((one) => [one.id, one.has_skipped_levels]), [[made.body.matter.id, true]])
+    await on({}, async (page) => {
+      await enter(page, 'sorter')
+      await page.goto(`${program.address}/matters?q=${encodeURIComponent(subject)}`)
+      await page.getByRole('row', { name: subject }).getByText('越级走访').waitFor()
+    })
+  })
+})
 
 describe('A form', () => {
   it('of a command is open to everybody too', () => on({}, async (page) => {

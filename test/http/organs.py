@@ -74,6 +74,25 @@ def check_merger(office):
     check_target(office)
 
 
+def check_pages(office):
+    """Every matter that moves is listed once, a page at a time; the effect is that of the whole."""
+    made = [refer(office, UNION)["matter"]["number"] for _ in range(3)]
+    sealed = accuse(office, UNION, PINE)
+    asked = change(office, "merged", UNION, PINE)
+    numbers, cursor, pages = [], "", 0
+    while cursor is not None:
+        shown = office.ask("admin", "POST", CHANGES + "/preview?limit=2" + (f"&cursor={cursor}" if cursor else ""), asked)
+        equal(shown.status, 200, shown.text)
+        equal((shown.body["count"], shown.body["count_is_exact"], shown.body["effect"]["matters"]), (3, True, 4))
+        equal(sealed in shown.text, False, "a sealed matter in a page")
+        numbers += [item["number"] for item in shown.body["items"]]
+        cursor, pages = shown.body["next_cursor"], pages + 1
+    equal((numbers, pages), (made, 2))
+    for cursor in ("", "xyz", "317c", "39" * 30):
+        refused = office.ask("admin", "POST", CHANGES + "/preview?cursor=" + cursor, asked)
+        equal((refused.status, refused.body["fields"][0]["name"]), (422, "cursor"), refused.text)
+
+
 def check_told(office, made, entered):
     organs = {organ["name"]: organ for organ in office.ask("clerk", "GET", "/api/v1/organs").body["items"]}
     equal((organs[STREAM]["ended_on"], organs[STREAM]["successor_ids"]),
@@ -154,6 +173,7 @@ def check_second_node(office, directory):
 
 def run(office, tally):
     tally.check("a merger", check_merger, office)
+    tally.check("a preview page by page", check_pages, office)
     tally.check("changes of organs that are wrong", check_bad, office)
     tally.check("lists rebuilt after a merger", check_rebuilt, office)
     if len(office.store.where) > 2:

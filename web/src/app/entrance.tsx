@@ -14,11 +14,23 @@ import { keys } from '@/shared/api/queries'
 import type { Me, Officer } from '@/shared/api/types'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { SessionProvider } from '@/shared/session'
+import { firstDoor, mayOpen } from './doors'
 import { Shell } from './shell'
 
 const MattersPage = lazy(() => import('@/features/matters/matters_page'))
 const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
+const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
+const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
+const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
+
+// Matters are open to everybody: whoever sees none is told why.
+const pages = [
+  ['/register', RegistrationPage],
+  ['/unsealings', UnsealingsPage],
+  ['/calendar/notices', NoticesPage],
+  ['/organs/changes', OrganChangesPage],
+] as const
 
 async function askMe(): Promise<Me> {
   const me = await bodyOf(client.GET('/api/v1/me'))
@@ -55,6 +67,7 @@ export function Entrance() {
       </main>
     )
   }
+  const { role } = me.data.officer
   return (
     <SessionProvider value={me.data}>
       <Shell>
@@ -62,8 +75,8 @@ export function Entrance() {
           <Routes>
             <Route path="/matters" element={<MattersPage />} />
             <Route path="/matters/:id" element={<MatterPage />} />
-            <Route path="/register" element={<RegistrationPage />} />
-            <Route path="*" element={<Navigate to={me.data.officer.role === 'clerk' ? '/register' : '/matters'} replace />} />
+            {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={<Page />} />)}
+            <Route path="*" element={<Navigate to={firstDoor(role)} replace />} />
           </Routes>
         </Suspense>
       </Shell>

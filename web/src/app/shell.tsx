@@ -4,24 +4,36 @@ import { useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { client } from '@/shared/api/client'
+import { useUnsealings } from '@/shared/api/queries'
 import { KeyBar, KeyCap, useShellKeys } from '@/shared/parts/keys'
 import { LanguageSwitch } from '@/shared/parts/language_switch'
 import { Mark } from '@/shared/parts/mark'
 import { useSession } from '@/shared/session'
 import { Connection } from './connection'
+import { doorsOf, mayOpen, type Door } from './doors'
 import './shell.css'
 
-const icons = {
-  register: 'M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3',
-  matters: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+function RailLink({ door, count }: { door: Door; count?: number }) {
+  const { t } = useTranslation()
+  return (
+    <NavLink to={door.to} className="rail-link">
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d={door.icon} /></svg>
+      <span>{t(door.word)}</span>
+      {!!count && <span className="rail-count" aria-label={t('unsealings.count', { count })}>{count}</span>}
+    </NavLink>
+  )
 }
 
-function RailLink({ to, icon, word }: { to: string; icon: keyof typeof icons; word: string }) {
+function Rail() {
+  const { t } = useTranslation()
+  const { officer } = useSession()
+  const waiting = useUnsealings(mayOpen(officer.role, '/unsealings')).data?.items.length
   return (
-    <NavLink to={to} className="rail-link">
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d={icons[icon]} /></svg>
-      <span>{word}</span>
-    </NavLink>
+    <nav className="rail no-print" aria-label={t('rail')}>
+      {doorsOf(officer.role).map((door) => (
+        <RailLink key={door.to} door={door} count={door.to === '/unsealings' ? waiting : undefined} />
+      ))}
+    </nav>
   )
 }
 
@@ -71,18 +83,19 @@ function Header() {
   const go = useNavigate()
   const { pathname } = useLocation()
   const search = useRef<InputRef>(null)
-  const mayRegister = registers(officer.role)
+  const mayRegister = mayOpen(officer.role, '/register')
+  const maySearch = mayOpen(officer.role, '/matters')
   const register = () => go('/register')
   useShellKeys([
-    { code: 'Slash', caps: [], label: '', run: () => search.current?.focus({ cursor: 'all' }) },
+    ...(maySearch ? [{ code: 'Slash', caps: [], label: '', run: () => search.current?.focus({ cursor: 'all' }) }] : []),
     ...(mayRegister ? [{ code: 'KeyN', caps: [], label: '', run: register }] : []),
   ])
   return (
     <header className="header no-print">
-      <Link to="/matters" className="header-mark" aria-label={t('product')}><Mark /></Link>
+      <Link to="/" className="header-mark" aria-label={t('product')}><Mark /></Link>
       <b className="product">{t('product')}</b>
       {isDemonstration && <span className="tag">{t('demonstration')}</span>}
-      <Search inputRef={search} />
+      {maySearch && <Search inputRef={search} />}
       <span className="header-gap" />
       {mayRegister && pathname !== '/register' && (
         <Button type={pathname === '/matters' ? 'primary' : 'default'} onClick={register}>
@@ -97,22 +110,13 @@ function Header() {
 
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
-  const { officer } = useSession()
   return (
     <div className="shell">
       <a className="skip" href="#page">{t('skip')}</a>
       <Header />
-      <nav className="rail no-print" aria-label={t('rail')}>
-        {registers(officer.role) && <RailLink to="/register" icon="register" word={t('register.rail')} />}
-        <RailLink to="/matters" icon="matters" word={t('matters.rail')} />
-      </nav>
+      <Rail />
       <main id="page" className="page" tabIndex={-1}>{children}</main>
       <footer className="footer no-print"><KeyBar /><Connection /></footer>
     </div>
   )
-}
-
-// Who takes petitions down; the server decides, this only spares a door that does not open.
-function registers(role: string): boolean {
-  return ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'].includes(role)
 }

@@ -27,6 +27,7 @@ const sayings: Record<string, Say> = {
   result: (name, t) => t(`result.${name}` as 'result.upheld'),
   recused_officer_id: (id, _, names) => names.officer(id),
   held_on: (day, t) => t('fact.held_on', { day: longDay(day) }),
+  until_on: (day, t) => t('fact.until_on', { day: longDay(day) }),
   due_on: (day, t) => t('fact.due_by', { day: longDay(day) }),
   amount_yuan: (yuan, t) => t('fact.amount_yuan', { yuan }),
   paused_days: (count, t) => (count === '0' ? '' : t('fact.paused_days', { count: Number(count) })),

@@ -29,6 +29,7 @@ export function MattersTable({ items, names, today, rows, open }: Props) {
       <td className="cell-subject">
         <Link to={`/matters/${item.id}`} onClick={(event) => event.stopPropagation()}>{item.subject || t('matters.no_subject')}</Link>
         <span className="hint figures">
+          {item.has_skipped_levels && <span className="tag skipped" title={t('matters.skipped_levels_means')}>{t('matters.skipped_levels')}</span>}
           {item.number}
           {item.petitions > 1 && t('matters.petitions', { count: item.petitions })}
         </span>

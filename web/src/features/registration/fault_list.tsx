@@ -1,20 +1,10 @@
 // All faults by the button; those that are only typing rules may be registered as they stand.
 import { Alert, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { TFunction } from 'i18next'
 import type { FieldFault } from '@/shared/api/types'
-import { pathOf, sentenceOf } from '@/shared/fields/faults'
+import { fieldOf, sentenceOf } from '@/shared/fields/faults'
 
 type Props = { faults: FieldFault[]; asGiven: string[]; setAsGiven: (paths: string[]) => void }
-
-// petitioners[1].phone → 2 电话
-function wordsOf(name: string, t: TFunction): string {
-  const path = pathOf(name)
-  const last = path.filter((part) => typeof part === 'string').at(-1) ?? name
-  const number = path.find((part) => typeof part === 'number')
-  const field = t(`field.${last}` as 'field.text', { defaultValue: name })
-  return number === undefined ? field : t('fault.at', { number: Number(number) + 1, field })
-}
 
 export function FaultList({ faults, asGiven, setAsGiven }: Props) {
   const { t } = useTranslation()
@@ -30,7 +20,7 @@ export function FaultList({ faults, asGiven, setAsGiven }: Props) {
         <ul className="faults">
           {faults.map((fault) => (
             <li key={fault.name + fault.code}>
-              <span>{t('fault.line', { field: wordsOf(fault.name, t), sentence: sentenceOf(fault) })}</span>
+              <span>{t('fault.line', { field: fieldOf(fault.name), sentence: sentenceOf(fault) })}</span>
               {fault.overridable && (
                 <Checkbox checked={asGiven.includes(fault.name)} onChange={(event) => choose(fault.name, event.target.checked)}>
                   {t('register.as_given')}

@@ -9,6 +9,8 @@ export const keys = {
   me: ['me'] as const,
   matters: ['matters'] as const,
   matter: (id: string) => ['matter', id] as const,
+  unsealings: ['unsealings'] as const,
+  references: ['reference'] as const,
   reference: (name: string) => ['reference', name, i18n.language] as const,
 }
 
@@ -37,6 +39,18 @@ export function useGrounds() {
 export function useArticles() {
   const ask = () => bodyOf(client.GET('/api/v1/articles'))
   return (useQuery({ queryKey: keys.reference('articles'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function useOrganChanges() {
+  const ask = () => bodyOf(client.GET('/api/v1/organs/changes'))
+  return useQuery({ queryKey: keys.reference('organ_changes'), queryFn: ask, ...seldom })
+}
+
+// What waits for this officer as the second person. Nobody is told of it by events: they would tell of a
+// matter that this officer does not see.
+export function useUnsealings(isAsked: boolean) {
+  const ask = () => bodyOf(client.GET('/api/v1/unsealings'))
+  return useQuery({ queryKey: keys.unsealings, queryFn: ask, enabled: isAsked, refetchInterval: 60_000 })
 }
 
 // Among the gists and, article by article, the office's library; nothing before something is typed.

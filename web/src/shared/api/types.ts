@@ -38,6 +38,16 @@ export type Organ = Answer<'list_organs', 200>['items'][number]
 export type Category = Answer<'list_categories', 200>['items'][number]
 export type Ground = Answer<'list_grounds', 200>['items'][number]
 export type Article = Answer<'list_articles', 200>['items'][number]
+export type OrganChange = Asked<'change_organ'>
+export type OrganChangeItem = Answer<'list_organ_changes', 200>['items'][number]
+export type OrganChangeEntered = Answer<'change_organ', 201>
+export type SuccessionPreview = Answer<'preview_organ_change', 200>
+export type NoticeAsked = Asked<'enter_notice'>
+export type NoticeItem = Answer<'list_notices', 200>['items'][number]
+export type NoticeEntered = Answer<'enter_notice', 201>
+export type NoticePreview = Answer<'preview_notice', 200>
+export type UnsealingItem = Answer<'list_unsealings', 200>['items'][number]
+export type Given = Answer<'give_command', 201>
 export type CalendarDay = Answer<'get_calendar', 200>['items'][number]
 export type ProblemPage = {
   title: string

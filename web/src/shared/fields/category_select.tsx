@@ -10,12 +10,13 @@ const optionsOf = (category: Category) => {
   return { label: category.name, options: [own, ...children.map((child) => ({ value: child.id, label: child.name }))] }
 }
 
-export function CategorySelect(props: Control<string>) {
+export function CategorySelect({ isSeveral, ...props }: Control<string | string[]> & { isSeveral?: boolean }) {
   const { t } = useTranslation()
   const categories = useCategories()
   return (
     <Select
       {...controlOf(props)}
+      mode={isSeveral ? 'multiple' : undefined}
       showSearch
       allowClear
       optionFilterProp="label"

@@ -13,8 +13,27 @@ export function pathOf(name: string): Path {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }
 
-// The sentence for a fault; the server's own words where we have none for its code.
+function lastName(name: string): string {
+  return pathOf(name).filter((part) => typeof part === 'string').at(-1) as string | undefined ?? name
+}
+
+// petitioners[1].phone → 第 2 个手机. The same name may mean another thing in the form of a notice, and has its
+// word there: `notice_text`.
+export function fieldOf(name: string, form = ''): string {
+  const path = pathOf(name).filter((part) => typeof part === 'string').join('_')
+  const number = pathOf(name).find((part) => typeof part === 'number')
+  const key = [`field.${form}_${path}`, `field.${path}`].find((one) => i18n.exists(one)) ?? `field.${lastName(name)}`
+  const field = i18n.t(key as 'field.text', { defaultValue: name })
+  return number === undefined ? field : i18n.t('fault.at', { number: Number(number) + 1, field })
+}
+
+// The sentence for a fault, of this field if it has one of its own, of a line if a text was read; the server's
+// words where we have none for the code.
 export function sentenceOf(fault: FieldFault): string {
+  const own = `fault_of.${lastName(fault.name)}.${fault.code}`
+  const line = /^line (\d+)/.exec(fault.detail)?.[1]
+  if (line) return i18n.t('fault.at_line', { line })
+  if (i18n.exists(own)) return i18n.t(own as 'fault.required')
   return i18n.exists(`fault.${fault.code}`) ? i18n.t(`fault.${fault.code}` as 'fault.required') : fault.detail
 }
 

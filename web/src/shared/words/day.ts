@@ -54,3 +54,13 @@ export function remainder(dueOn: string, today: string): string {
   if (left === 0) return i18n.t('remainder.today')
   return left > 0 ? i18n.t('remainder.left', { count: left }) : i18n.t('remainder.over', { count: -left })
 }
+
+// The day in Shanghai, of an instant.
+export function dayOf(instant: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))
+}
+
+// 9月29日 周二 10:42, of an instant.
+export function instantWords(instant: string, today: string): string {
+  return `${dayWords(dayOf(instant), today)} ${timeOfDay(instant)}`
+}

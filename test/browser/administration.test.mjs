@@ -1,0 +1,177 @@
+// The administrator's errands: a change of organs and a holiday notice are tried, entered once, and refused in
+// words. What came of it is read by the interface.
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { startProgram } from './program.mjs'
+import { choose, logIn, newScreen, startBrowser } from './screens.mjs'
+
+const changes = '/api/v1/organs/changes'
+const notices = '/api/v1/calendar/notices'
+let program, browser, admin, organs
+const complaints = []
+
+before(async () => {
+  program = await startProgram()
+  browser = await startBrowser()
+  admin = await program.as('admin')
+  organs = (await admin.get('/api/v1/organs')).body.items
+})
+after(async () => {
+  await browser?.close()
+  await program?.stop()
+})
+
+const organ = (name) => organs.find((one) => one.name === name).id
+
+async function at(account, work) {
+  const screen = await newScreen(browser, program.address)
+  try {
+    await logIn(screen.page, account, program.password(account))
+    await screen.page.getByRole('button', { name: '退出' }).waitFor()
+    await work(screen.page)
+  } finally {
+    complaints.push(...screen.complaints)
+    await screen.close()
+  }
+}
+
+// Counts what is really sent, and keeps each of them waiting for a while.
+async function slowed(page, path) {
+  const sent = []
+  await page.route((url) => url.pathname === path, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    sent.push(route.request().headers()['idempotency-key'])
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    return route.continue()
+  })
+  return sent
+}
+
+async function referredTo(name) {
+  const clerk = await program.as('clerk')
+  const { body } = await clerk.post('/api/v1/petitions', { channel: 'letter', petitioners: [{ name: '章未名' }], subject: '渡船停了', text: '渡船停了半年。' })
+  const sorter = await program.as('sorter')
+  const path = `/api/v1/matters/${body.matter.id}`
+  const give = async (command) => {
+    const { etag } = await sorter.get(path)
+    const given = await sorter.post(`${path}/commands`, command, { 'If-Match': etag })
+    assert.equal(given.status, 201, JSON.stringify(given.body))
+  }
+  await give({ command: 'screen', kind: 'appeal', category: 'urban_rural.property_service', branch: 6 })
+  await give({ command: 'refer', to_organ_id: organ(name) })
+  return { path, number: body.matter.number }
+}
+
+async function fillMerger(page, from, into) {
+  await page.getByRole('link', { name: '机关变动' }).click()
+  await page.getByRole('radiogroup', { name: '种类' }).getByText('合并').click()
+  await choose(page, '哪个机关、单位', from)
+  await choose(page, '承继机关', into)
+  await page.getByLabel('理由').fill('县委〔2026〕3 号')
+}
+
+describe('A change of organs', () => {
+  const [stream, pine] = ['溪口乡人民政府', '松坪镇人民政府']
+
+  it('is tried, entered once however often the button is pressed, and moves the matter', async () => {
+    const { path, number } = await referredTo(stream)
+    await at('admin', async (page) => {
+      const sent = await slowed(page, changes)
+      await fillMerger(page, stream, pine)
+      await page.getByRole('button', { name: /看影响/ }).dblclick()
+      const trial = page.getByRole('region', { name: '录入后会变动的' })
+      await trial.getByText(/件事项、\d+ 项期限转到承继机关/).waitFor()
+      await trial.getByText(number).waitFor()
+      assert.equal(sent.length, 0, 'trying enters nothing')
+      assert.equal((await admin.get(changes)).body.items.length, 0)
+      await trial.getByRole('button', { name: /录入机关变动/ }).dblclick()
+      await trial.getByText(/正在录入/).waitFor()
+      assert.ok(await page.getByLabel('理由').isDisabled())
+      await trial.getByText(/号机关变动已录入/).waitFor()
+      assert.equal(sent.length, 1)
+      await page.getByRole('region', { name: '已录入的机关变动' }).getByText('县委〔2026〕3 号').waitFor()
+    })
+    const { items } = (await admin.get(changes)).body
+    assert.deepEqual(items.map((one) => [one.kind, one.organ_id, one.successors.map((to) => to.organ_id)]), [['merged', organ(stream), [organ(pine)]]])
+    const office = await program.as('head.office')
+    assert.equal((await office.get(path)).body.matter.organ_id, organ(pine))
+  })
+
+  it('that is wrong is refused by field and rule, and nothing typed is lost', () => at('admin', async (page) => {
+    await fillMerger(page, pine, pine)
+    await page.getByRole('button', { name: /看影响/ }).click()
+    await page.getByRole('alert').getByText('承继机关：已经是这个机关，请另选').waitFor()
+    await page.getByRole('alert').getByText('第二十四条').waitFor()
+    assert.equal(await page.getByLabel('理由').inputValue(), '县委〔2026〕3 号')
+    assert.equal(await page.getByRole('button', { name: /录入机关变动/ }).count(), 0)
+    assert.equal((await admin.get(changes)).body.items.length, 1)
+  }))
+})
+
+describe('A holiday notice', () => {
+  const title = '关于调休的补充通知'
+
+  it('is entered without a mouse', async () => {
+    await at('admin', async (page) => {
+      const sent = await slowed(page, notices)
+      const { today } = (await admin.get('/api/v1/me')).body
+      const [year, month, day] = today.split('-')
+      await page.getByRole('heading', { level: 1, name: '放假安排' }).waitFor()
+      const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key) }
+      await press('Tab')
+      assert.equal(await page.evaluate(() => document.activeElement.className), 'skip')
+      await press('Enter', 'Tab')
+      await page.keyboard.type(title)
+      await press('Tab', 'Tab')
+      await page.keyboard.type(`${month}${day}${year}`)
+      await tabTo(page, '#notice_days_0_name')
+      await page.keyboard.type('中秋节')
+      await press('Control+Enter')
+      const trial = page.getByRole('region', { name: '录入后会改期的' })
+      await trial.getByText(/项期限改期/).waitFor()
+      await page.waitForFunction(() => document.activeElement.classList.contains('trial'))
+      await tabTo(page, '.trial-enter')
+      await press('Enter', 'Enter')
+      await trial.getByText(/放假安排已录入/).waitFor()
+      assert.equal(sent.length, 1)
+    })
+    const [newest] = (await admin.get(notices)).body.items
+    const { today } = (await admin.get('/api/v1/me')).body
+    assert.deepEqual([newest.title, newest.days], [title, [{ on: today, name: '中秋节', is_off: true }]])
+  })
+
+  it('with a line that cannot be read is refused, and the text stays', () => at('admin', async (page) => {
+    const text = 'date\tname\tis_off\tnotice_year\n2026-02-30\t春节\t1\t2026\n'
+    await page.getByLabel('通知名称').fill('读不懂的')
+    await page.getByText('表格文本', { exact: true }).click()
+    await page.getByLabel('文件内容').fill(text)
+    await page.getByRole('button', { name: /看影响/ }).click()
+    await page.getByRole('alert').getByText('文件内容：第 2 行读不懂').waitFor()
+    assert.equal(await page.getByLabel('文件内容').inputValue(), text)
+    assert.equal((await admin.get(notices)).body.items[0].title, title)
+  }))
+})
+
+// A field for a day has several stops of its own.
+async function tabTo(page, selector) {
+  for (let step = 0; step < 8; step += 1) {
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return
+    await page.keyboard.press('Tab')
+  }
+  assert.fail(`${selector} is not reached`)
+}
+
+describe('The menu', () => {
+  it('of the administrator has these two and no petitions; nobody else has them', async () => {
+    const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
+    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '机关变动']))
+    await at('sorter', async (page) => {
+      assert.deepEqual(await links(page), ['登记', '事项'])
+      await page.goto(`${program.address}/organs/changes`)
+      await page.getByRole('table').waitFor()
+      assert.match(page.url(), /\/matters$/)
+    })
+  })
+
+  it('never led past the content policy, and no script failed', () => assert.deepEqual(complaints, []))
+})

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { doorsOf, firstDoor } from './doors'
+
+const ways = (role: Parameters<typeof doorsOf>[0]) => doorsOf(role).map((door) => door.to)
+
+describe('The doors', () => {
+  it('of the administrator lead to no petition', () => {
+    expect(ways('admin')).toEqual(['/calendar/notices', '/organs/changes'])
+    expect(firstDoor('admin')).toBe('/calendar/notices')
+  })
+
+  it('to sealed identities open for those who may be the second person', () => {
+    const roles = ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline', 'admin', 'security', 'auditor', 'writer'] as const
+    expect(roles.filter((role) => ways(role).includes('/unsealings'))).toEqual(['head', 'discipline'])
+  })
+
+  it('of those without one begin where they are told why', () => {
+    expect(ways('auditor')).toEqual([])
+    expect(firstDoor('auditor')).toBe('/matters')
+    expect(firstDoor('clerk')).toBe('/register')
+  })
+})

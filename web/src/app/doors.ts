@@ -1,0 +1,33 @@
+// Which pages there are, and for whom. The server decides; this only spares a door that does not open.
+import type { Officer } from '@/shared/api/types'
+
+type Role = Officer['role']
+export type Door = { to: string; icon: string; word: 'register.rail' | 'matters.rail' | 'unsealings.rail' | 'notices.rail' | 'organ_changes.rail'; roles: readonly Role[] }
+
+export const doors: readonly Door[] = [
+  {
+    to: '/register', word: 'register.rail', icon: 'M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3',
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'],
+  },
+  {
+    to: '/matters', word: 'matters.rail', icon: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
+  },
+  { to: '/unsealings', word: 'unsealings.rail', icon: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 7.5-2M12 15v3', roles: ['head', 'discipline'] },
+  { to: '/calendar/notices', word: 'notices.rail', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4', roles: ['admin'] },
+  { to: '/organs/changes', word: 'organ_changes.rail', icon: 'M12 4v6M12 10H6v5M12 10h6v5M3 15h6v5H3zM15 15h6v5h-6z', roles: ['admin'] },
+]
+
+export function doorsOf(role: Role): readonly Door[] {
+  return doors.filter((door) => door.roles.includes(role))
+}
+
+export function mayOpen(role: Role, to: string): boolean {
+  return doorsOf(role).some((door) => door.to === to)
+}
+
+// Where work begins. Whoever has no page of their own is told why by the list of matters.
+export function firstDoor(role: Role): string {
+  if (mayOpen(role, '/matters') && role !== 'clerk') return '/matters'
+  return doorsOf(role)[0]?.to ?? '/matters'
+}

@@ -5,6 +5,7 @@
 #include "docket/docket.h"
 #include "finding/articles.h"
 #include "finding/tables.h"
+#include "store/settings.h"
 #include "store/stored_id.h"
 
 namespace minqiao {
@@ -12,6 +13,16 @@ namespace {
 
 void refill_matter(Transaction& from, Transaction& into, const Subject& subject, const Office& office) {
     keep_lists(into, load_file(from, subject.key, stored_id<MatterId>(subject.id), Texts::put_in), office);
+}
+
+constexpr std::string_view form_setting = "derived_form";
+
+// A digest of every definition: it changes with any column or index.
+std::string form_of_today(Dialect dialect) {
+    std::string all;
+    for (const DerivedTable& table : all_derived_tables())
+        all += dialect == Dialect::sqlite ? table.create_sqlite : table.create_postgres;
+    return hex(bytes_of(sha256(all)));
 }
 
 }  // namespace
@@ -28,6 +39,17 @@ std::optional<Fault> make_derived_tables(Store& store) {
         create_all(tx, all_derived_tables());
         return Verdict::keep;
     });
+}
+
+bool is_form_of_today(Transaction& tx) {
+    return find_setting(tx, form_setting) == form_of_today(tx.dialect());
+}
+
+void renew_derived_tables(Transaction& tx, const Office* office) {
+    drop_all(tx, all_derived_tables());
+    create_all(tx, all_derived_tables());
+    if (office) refill(tx, tx, *office);
+    put_setting(tx, form_setting, form_of_today(tx.dialect()));
 }
 
 void refill(Transaction& from, Transaction& into, const Office& office) {

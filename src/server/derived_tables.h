@@ -15,6 +15,11 @@ namespace minqiao {
 std::vector<DerivedTable> all_derived_tables();
 // Makes those that are missing.
 std::optional<Fault> make_derived_tables(Store& store);
+// Whether the store's tables have the form this program gives them; a store without an office has none yet.
+bool is_form_of_today(Transaction& tx);
+// Drops all, makes them in the form of today and fills them from the store's own records; with no office
+// there is nothing to fill them from.
+void renew_derived_tables(Transaction& tx, const Office* office);
 
 // Fills the empty tables of `into` from the records of `from`, which may be the same.
 void refill(Transaction& from, Transaction& into, const Office& office);

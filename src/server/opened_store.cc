@@ -1,5 +1,6 @@
 #include "server/opened_store.h"
 
+#include <cstdio>
 #include <filesystem>
 
 #include "server/derived_tables.h"
@@ -32,6 +33,26 @@ std::optional<Fault> carry_over(OpenedStore& opened) {
     return fault || !has_carried ? fault : opened.reload();
 }
 
+// Lists that an older or newer program filled have other columns.
+std::optional<std::string> bring_lists_to_today(OpenedStore& opened, bool is_alone) {
+    bool is_other_form = false;
+    auto fault = opened.store->read_and_wait([&](Transaction& tx) { is_other_form = !is_form_of_today(tx); });
+    if (fault) return sentence_of(*fault);
+    if (!is_other_form) return std::nullopt;
+    if (!is_alone)
+        return "the lists of this store were filled by another version: run `minqiao rebuild` first";
+    if (opened.office)
+        std::fprintf(stderr, "The lists have the form of another version and are filled anew.\n");
+    fault = opened.store->write_and_wait([&](Transaction& tx) {
+        // Another node may have been quicker.
+        if (is_form_of_today(tx)) return Verdict::drop;
+        renew_derived_tables(tx, opened.office.get());
+        return Verdict::keep;
+    });
+    if (fault) return sentence_of(*fault);
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string sentence_of(const Fault& fault) {
@@ -60,9 +81,11 @@ Result<OpenedStore, std::string> open_store(const Where& where, std::string_view
     opened.store = std::move(store).value();
     if (const auto fault = make_derived_tables(*opened.store)) return sentence_of(*fault);
     if (const auto fault = opened.reload()) return sentence_of(*fault);
+    if (how != OpenAs::new_or_old && !opened.office) return no_store_in(where);
+    if (how != OpenAs::to_rebuild)
+        if (auto trouble = bring_lists_to_today(opened, how != OpenAs::beside)) return *std::move(trouble);
     if (how != OpenAs::beside && opened.office)
         if (const auto fault = carry_over(opened)) return sentence_of(*fault);
-    if (how != OpenAs::new_or_old && !opened.office) return no_store_in(where);
     return opened;
 }
 

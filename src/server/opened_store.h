@@ -26,6 +26,7 @@ struct OpenedStore {
 enum class OpenAs {
     new_or_old,  // makes what is missing; the office may be null
     old,         // an initialised store, alone
+    to_rebuild,  // the same, whatever form its lists have
     beside,      // an initialised store, also while a server uses it
 };
 

@@ -14,14 +14,12 @@ struct RebuildAsked {
 };
 
 Ending rebuild(const RebuildAsked& asked) {
-    const auto opened = open_store(asked.where, "rebuild", OpenAs::old);
+    const auto opened = open_store(asked.where, "rebuild", OpenAs::to_rebuild);
     if (!opened) return failed(opened.error());
     TableSums kept, rebuilt;
     const auto fault = opened->store->write_and_wait([&](Transaction& tx) {
         kept = sums_of_derived(tx);
-        drop_all(tx, all_derived_tables());
-        create_all(tx, all_derived_tables());
-        refill(tx, tx, *opened->office);
+        renew_derived_tables(tx, opened->office.get());
         rebuilt = sums_of_derived(tx);
         return asked.only_checks ? Verdict::drop : Verdict::keep;
     });

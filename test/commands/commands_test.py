@@ -201,6 +201,23 @@ def notices(store, folder, statement):
         equal(Store(copy).run("verify").returncode, 0, "after rebuild")
 
 
+def fills_lists_of_another_version_anew(store, folder):
+    copy = tempfile.mkdtemp(dir=folder)
+    shutil.copy(Path(store.dir, "minqiao.sqlite"), copy)
+    with sqlite3.connect(Path(copy, "minqiao.sqlite")) as database:
+        database.execute("alter table docket_matters drop column subject_place")
+        database.execute("update settings set value = 'of another version' where name = 'derived_form'")
+    database.close()
+    verified = Store(copy).run("verify")
+    equal(verified.returncode, 1)
+    holds(verified.stderr, "another version")
+    with Store(copy).serve() as server:
+        equal(server.ask("GET", "/healthz")[0], 200)
+    holds(Path(copy, "serve.log").read_text(), "filled anew")
+    equal(Store(copy).run("rebuild", "--check").returncode, 0)
+    equal(Store(copy).run("verify").returncode, 0)
+
+
 def main():
     tally = Tally()
     began = time.monotonic()
@@ -217,6 +234,7 @@ def main():
         tally.check("demo on PostgreSQL", shows_the_county, Store(Path(folder, "other"), postgres.database()), 2)
     tally.check("a test clock", obeys_a_clock, county)
     tally.check("settings from a day on", changes_settings, county)
+    tally.check("lists of another version", fills_lists_of_another_version_anew, county, folder)
     tally.check("the seed", follows_its_seed, folder)
     for name, statement in TAMPERINGS.items():
         tally.check(f"verify notices {name}", notices, county, folder, statement)

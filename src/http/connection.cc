@@ -103,7 +103,7 @@ private:
         }
         house_.gate.recognise(request, peer_);
         if (!refused) refused = fault_of_head(parser, limits_);
-        is_in_doubt_ = refused.has_value();
+        is_in_doubt_ = refused.has_value() || !names_one_host(request);
         if (!refused) refused = house_.gate.refuse(request);
         if (!refused && place_->is_over) refused = problem(ProblemKind::busy, "busy");
         Match match;

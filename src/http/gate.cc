@@ -81,9 +81,13 @@ void Gate::recognise(Request& request, const std::string& peer) const {
     request.is_local = is_loopback(request.address);
 }
 
+bool names_one_host(const Request& request) {
+    const auto is_host = [](const Header& header) { return header.name == "host"; };
+    return std::ranges::count_if(request.headers, is_host) == 1;
+}
+
 std::optional<AnyProblem> Gate::refuse(const Request& request) const {
-    const auto same = [](const Header& header) { return header.name == "host"; };
-    if (std::ranges::count_if(request.headers, same) != 1) return unreadable("bad_request");
+    if (!names_one_host(request)) return unreadable("bad_request");
     if (!hosts_.contains(lower(request.header("host")))) return WireProblem::misdirected;
     if (!request.may_change()) return std::nullopt;
     // Browsers say where a request comes from; other clients say nothing.

@@ -33,6 +33,9 @@ private:
     std::set<std::string> trusted_proxies_;
 };
 
+// Without one, or with two, somebody between us may have read another request than we did.
+bool names_one_host(const Request& request);
+
 // Path and query of a request line, decoded once; false when it cannot be read.
 bool read_target(std::string_view target, Request& request);
 

@@ -149,7 +149,8 @@ class Office:
     def raw(self, data, keep_open=False):
         """Sends bytes as they are and reads until the server closes, or one answer with `keep_open`."""
         host, port = self.host.split(":")
-        with socket.create_connection((host, int(port)), timeout=60) as client:
+        # Sooner than the server gives up a connection that is only idle.
+        with socket.create_connection((host, int(port)), timeout=30) as client:
             try:
                 client.sendall(data)
             except (BrokenPipeError, ConnectionResetError):

@@ -257,8 +257,9 @@ class History:
     def propose(self):
         if not self.is_accepted or self.proposal or self.opinion or not self.handler():
             return False
-        answers = [{"request": n + 1, "result": "support", "fact": "现场核实路面塌陷。",
-                    "articles": ["regulation_2022.33"], "text": "十日内修复。"} for n in range(len(self.petitions))]
+        # A repeat that lists no requests asks again for the one of the first petition.
+        answers = [{"request": 1, "result": "support", "fact": "现场核实路面塌陷。",
+                    "articles": ["regulation_2022.33"], "text": "十日内修复。"}]
         self.give(self.handler(), "propose_opinion", answers=answers)
         self.proposal = (self.last, self.world.officers[self.handler()]["id"], len(self.petitions))
         return True

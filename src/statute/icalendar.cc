@@ -117,15 +117,16 @@ constexpr std::array<Mark, 12> marks{{{"（班）", true},
                                       {"班", true},
                                       {"休", false}}};
 
-// Takes the mark off the end of the summary.
+// Takes the mark off the end of the summary, unless nothing else would be left for a name.
 bool is_worked(std::string& name) {
     for (const auto& [text, worked] : marks) {
-        if (!name.ends_with(text) || name == text) continue;
-        name.resize(name.size() - text.size());
-        while (name.ends_with(' ')) name.pop_back();
+        if (!name.ends_with(text)) continue;
+        std::string before = name.substr(0, name.size() - text.size());
+        while (before.ends_with(' ')) before.pop_back();
+        if (!is_blank(before)) name = std::move(before);
         return worked;
     }
-    return name == "补班" || name == "上班";
+    return false;
 }
 
 class EventReader {
@@ -209,7 +210,7 @@ private:
         const int length = event_.end ? days_between(*event_.start, *event_.end) : event_.length.value_or(1);
         if (length < 1 || length > event_days_max)
             return fault(event_.begins_at, "DTEND is after DTSTART, by at most 366 days");
-        std::string name = event_.summary;
+        std::string name = event_.summary.substr(event_.summary.find_first_not_of(' '));
         const bool worked = is_worked(name);
         for (int after = 0; after < length; ++after) {
             const CivilDay on = event_.start->plus_days(after);

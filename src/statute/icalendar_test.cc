@@ -43,6 +43,13 @@ TEST(ICalendar, MayBeFoldedMarkedAndQuoted) {
                                              {{2027, 9, 27}, "国庆节, 中秋节", false}}));
 }
 
+TEST(ICalendar, KeepsAMarkThatIsTheWholeName) {
+    const auto days =
+        read(event("DTSTART:20271008\r\nSUMMARY: 补班\r\n") + event("DTSTART:20271009\r\nSUMMARY:休\r\n"));
+    ASSERT_TRUE(days) << days.error()[0].rule;
+    EXPECT_EQ(*days, (std::vector<NoticeDay>{{{2027, 10, 8}, "补班", false}, {{2027, 10, 9}, "休", true}}));
+}
+
 TEST(ICalendar, IsNotGuessedAt) {
     const std::string name = "SUMMARY:元旦\r\n";
     EXPECT_EQ(fault(""), ": holds at least one VEVENT");

@@ -109,19 +109,20 @@ private:
         Match match;
         if (!refused) match = house_.service.find(request);
         if (!refused && match.route) refused = fault_of_body(parser, request, *match.route, limits_);
-        std::shared_ptr<void> room;  // until the answer is there
+        std::shared_ptr<void> room;
         if (!refused && match.route) {
             room = house_.room.take(file_room_of(parser, request, *match.route, limits_));
             if (!room) refused = problem(ProblemKind::busy, "busy");
         }
         if (!refused && match.route) refused = co_await read_body(parser, request, *match.route);
         if (is_gone_) co_return false;
-        co_return co_await answer(parser, std::move(request), std::move(match), std::move(refused));
+        co_return co_await answer(parser, std::move(request), std::move(match), std::move(refused),
+                                  std::move(room));
     }
 
     // True when the connection may serve another request.
     net::awaitable<bool> answer(Parser& parser, Request request, Match match,
-                                std::optional<AnyProblem> refused) {
+                                std::optional<AnyProblem> refused, std::shared_ptr<void> room) {
         AccessLine line{house_.service.wiring().clock(), request.id, request.method, match.route};
         const bool is_head = request.method == Method::head;
         const bool is_secure = request.is_secure;
@@ -135,6 +136,8 @@ private:
             request.body = std::move(parser.get().body());
             answer = co_await asked_of_service(std::move(request), std::move(match));
         }
+        // Whoever has the answer may send the next file.
+        room.reset();
         secure(answer, is_secure);
         const bool is_read = parser.is_done();
         const bool goes_on = is_read && parser.keep_alive() && !is_leaving_ && !answer.feed && !is_in_doubt_;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { startProgram } from './program.mjs'
-import { choose, logIn, newScreen, startBrowser } from './screens.mjs'
+import { atScreen, choose, startBrowser } from './screens.mjs'
 
 const changes = '/api/v1/organs/changes'
 const notices = '/api/v1/calendar/notices'
@@ -23,17 +23,7 @@ after(async () => {
 
 const organ = (name) => organs.find((one) => one.name === name).id
 
-async function at(account, work) {
-  const screen = await newScreen(browser, program.address)
-  try {
-    await logIn(screen.page, account, program.password(account))
-    await screen.page.getByRole('button', { name: '退出' }).waitFor()
-    await work(screen.page)
-  } finally {
-    complaints.push(...screen.complaints)
-    await screen.close()
-  }
-}
+const at = (account, work) => atScreen(browser, program, account, work, complaints)
 
 // Counts what is really sent, and keeps each of them waiting for a while.
 async function slowed(page, path) {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { startProgram } from './program.mjs'
-import { begin, choose, chooseArticle, give, logIn, newScreen, openMatter, send, startBrowser } from './screens.mjs'
+import { atScreen, begin, choose, chooseArticle, give, openMatter, send, startBrowser } from './screens.mjs'
 
 const subject = '青石里三号楼电梯停运半年'
 let program, browser
@@ -18,17 +18,7 @@ after(async () => {
   await program?.stop()
 })
 
-async function at(account, work) {
-  const screen = await newScreen(browser, program.address)
-  try {
-    await logIn(screen.page, account, program.password(account))
-    await screen.page.getByRole('button', { name: '退出' }).waitFor()
-    await work(screen.page)
-  } finally {
-    complaints.push(...screen.complaints)
-    await screen.close()
-  }
-}
+const at = (account, work) => atScreen(browser, program, account, work, complaints)
 
 const inMatter = (account, work) => at(account, async (page) => {
   await openMatter(page, subject)

@@ -81,3 +81,16 @@ export async function chooseArticle(form, words, place = 0) {
   await form.page().locator('.ant-select-dropdown:visible').getByText(words).first().click()
   await box.press('Escape')
 }
+
+// The work of one officer at a screen of their own; what the page complained of goes into `complaints`.
+export async function atScreen(browser, program, account, work, complaints) {
+  const screen = await newScreen(browser, program.address)
+  try {
+    await logIn(screen.page, account, program.password(account))
+    await screen.page.getByRole('button', { name: '退出' }).waitFor()
+    await work(screen.page)
+  } finally {
+    complaints.push(...screen.complaints)
+    await screen.close()
+  }
+}

@@ -65,6 +65,8 @@ function(minqiao_fuzz_programs)
             set(folder ${${name}_USES})
         endif()
         add_executable(${name} ${source} ${${name}_SOURCES})
+        # It names the few sources it needs; a group would pull in what they do not use.
+        set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
         minqiao_compile_as(${name})
         target_link_libraries(${name} PRIVATE ${folder})
         target_link_options(${name} PRIVATE -fsanitize=fuzzer)

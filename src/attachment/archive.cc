@@ -13,7 +13,7 @@ namespace minqiao {
 namespace {
 
 constexpr std::size_t file_piece_bytes = 64 * 1024;
-constexpr std::string_view macros = "vbaproject.bin";
+constexpr std::string_view macros_part = "vbaproject.bin";
 
 struct Discard {
     void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -49,7 +49,7 @@ bool is_macros(std::string_view name) {
     std::ranges::transform(low, low.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
     });
-    return low == macros;
+    return low == macros_part;
 }
 
 // Counts what is unpacked; the sizes that an archive states may be lies.

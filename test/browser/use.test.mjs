@@ -78,8 +78,15 @@ function isFocusShown() {
   return active === document.body || [active, around].some((one) => one && isDrawn(one))
 }
 
+// A colour on its way from one to another has a contrast that nobody reads by.
+async function standsStill(page) {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations()
+    .filter((one) => one.effect.getComputedTiming().endTime !== Infinity).map((one) => one.finished)))
+}
+
 // What axe calls serious or critical, one line each.
 async function wrongsOf(page) {
+  await standsStill(page)
   await page.evaluate(axeSource)
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
   return violations

@@ -1,5 +1,9 @@
 # The whole tree compiles, warnings as errors, into build/check.
 set -euo pipefail
+# Suites that run at the same time ask for it at the same time.
+mkdir -p build
+exec 9>build/check.lock
+flock 9
 tools/build_web.sh
 if command -v ccache >/dev/null; then
     cached=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DMINQIAO_PRECOMPILE=OFF)

@@ -1,16 +1,10 @@
 # Every fuzzing target for 20 seconds, for ten minutes in `long`. Inputs that were found earlier are
 # in test/fuzz/found/TARGET and are tried first; what is found now is left in build/check-logs/fuzz.
 set -euo pipefail
-tree=build/fuzz
+tree=build/asan
 seconds=${MINQIAO_LONG:+600}
 seconds=${seconds:-20}
 compgen -G 'test/fuzz/*_fuzz.cc' >/dev/null || { echo "0 passed, 0 failed, 0 skipped"; exit 0; }
-if [[ ! -e $tree/build.ninja ]]; then
-    cached=()
-    if command -v ccache >/dev/null; then cached=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
-    cmake --preset fuzz --log-level=WARNING "${cached[@]}"
-fi
-
 run_target() {
     local target=$1 finds=$MINQIAO_LOGS/fuzz/$1
     local corpus=$finds/corpus seeds=(test/fuzz/found/"$target" test/fuzz/seeds/"$target")
@@ -29,7 +23,7 @@ export tree seconds
 
 targets=()
 for source in test/fuzz/*_fuzz.cc; do targets+=("$(basename "$source" .cc)"); done
-cmake --build "$tree" -j "$(nproc)" --target "${targets[@]}"
+tools/build_sanitized.sh "${targets[@]}"
 failed=0
 printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'run_target "$1"' _ || failed=1
 echo "$((${#targets[@]} - failed)) passed, $failed failed, 0 skipped"

@@ -134,14 +134,14 @@ constexpr OfficerRow officer_rows[] = {
 
 Organ organ_of(const OrganRow& row) {
     Organ organ;
-    organ.id = id_from<OrganId>("organ", row.key);
+    organ.id = organ_id_in_county(row.key);
     organ.name = row.name;
     organ.kind = row.kind;
     organ.level = row.level;
     organ.division = row.division;
     const auto other = [](std::string_view key) -> std::optional<OrganId> {
         if (key.empty()) return std::nullopt;
-        return id_from<OrganId>("organ", key);
+        return organ_id_in_county(key);
     };
     organ.parent_id = other(row.parent);
     organ.reviewed_by_id = other(row.reviewed_by);
@@ -155,7 +155,7 @@ County build() {
         const Organ* organ = built.organ(row.organ);
         ASSERT_THAT(organ, "every officer of the county has an organ in it");
         built.officers.push_back(
-            {row.account, {id_from<OfficerId>("officer", row.account), row.name, row.role, organ->id}});
+            {row.account, {officer_id_in_county(row.account), row.name, row.role, organ->id}});
     }
     return built;
 }
@@ -188,6 +188,14 @@ std::vector<Officer> County::all_officers() const {
     std::vector<Officer> all;
     for (const CountyOfficer& row : officers) all.push_back(row.officer);
     return all;
+}
+
+OrganId organ_id_in_county(std::string_view key) {
+    return id_from<OrganId>("organ", key);
+}
+
+OfficerId officer_id_in_county(std::string_view account) {
+    return id_from<OfficerId>("officer", account);
 }
 
 const County& county() {

@@ -38,4 +38,8 @@ struct County {
 
 const County& county();
 
+// The ids of what a county calls so, whether it is there or not.
+OrganId organ_id_in_county(std::string_view key);
+OfficerId officer_id_in_county(std::string_view account);
+
 }  // namespace minqiao

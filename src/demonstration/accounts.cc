@@ -3,7 +3,7 @@
 #include <boost/describe/enum_to_string.hpp>
 #include <latch>
 
-#include "county/county.h"
+#include "demonstration/living_county.h"
 #include "desk/side_threads.h"
 
 namespace minqiao {
@@ -29,7 +29,7 @@ std::string readable_password(const Chance& chance) {
 std::vector<DemonstrationAccount> demonstration_accounts(const Chance& chance, const PasswordCost& cost,
                                                          Instant now) {
     std::vector<DemonstrationAccount> accounts;
-    for (const CountyOfficer& officer : county().officers) {
+    for (const CountyOfficer& officer : living_county().officers) {
         accounts.push_back({readable_password(chance),
                             {officer.account, chance(salt_bytes), officer.officer.id, false, now},
                             officer.officer.role});

@@ -1,7 +1,7 @@
 #include "demonstration/walk.h"
 
 #include "base/assertion.h"
-#include "county/county.h"
+#include "demonstration/living_county.h"
 
 namespace minqiao {
 namespace {
@@ -9,7 +9,7 @@ namespace {
 constexpr int office_opens_at = 9 * 60 * 60;
 
 Caller caller_of(std::string_view account) {
-    const Officer* officer = county().officer(account);
+    const Officer* officer = living_county().officer(account);
     ASSERT_THAT(officer, "the county has this account");
     Caller caller;
     caller.officer = *officer;

@@ -182,24 +182,17 @@ MatterRow matter_row(query::Cursor& cursor) {
     return row;
 }
 
-}  // namespace
+std::string sorted_day(const MatterFilter& filter) {
+    return filter.by_due_day ? "s.due_on" : "s.registered_on";
+}
 
-std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
-                                                  const MatterFilter& filter) {
+// In the order of the filter; no more than one beyond its limit, which tells that there is a next page.
+void take_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter, Statement statement,
+                  std::vector<ListedMatter>& rows) {
     using enum query::Type;
-    const std::string day = filter.by_due_day ? "s.due_on" : "s.registered_on";
-    Statement statement = matters_seen(viewer, filter);
-    Listing<ListedMatter> listing;
-    finish(listing, counted(tx, keeps_all(filter) ? all_seen(viewer) : statement));
-    if (filter.cursor) {
-        const auto cursor = read_cursor(*filter.cursor);
-        const auto subject = cursor ? number_of(cursor->tie) : std::nullopt;
-        if (!subject) return std::nullopt;
-        statement.where_after(day, "s.subject", filter.last_first, cursor->day, *subject);
-    }
     const std::string direction = filter.last_first ? " desc" : "";
-    statement.add(" order by " + day + direction + ", s.subject" + direction + " limit " +
-                  std::to_string(filter.limit + 1));
+    statement.add(" order by " + sorted_day(filter) + direction + ", s.subject" + direction + " limit " +
+                  std::to_string(filter.limit + 1 - int(rows.size())));
     const std::string sql =
         "select m.jurisdiction, m.subject, m.id, m.number, m.last_n, " + state_on(viewer.now.day()) +
         ", m.kind, m.category, m.organ, m.registered_on, m.due_on, m.petitions, m.subject_home,"
@@ -209,17 +202,45 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
                          {text, number, text, text, number, text, text, text, text, text, text, number, text,
                           number, number, number});
     while (cursor.next()) {
-        if (int(listing.rows.size()) == filter.limit) {
-            const ListedMatter& last = listing.rows.back();
-            listing.next_cursor =
-                write_cursor({filter.by_due_day ? last.row.due_on.value_or(far_day) : last.row.registered_on,
-                              std::to_string(last.key.subject)});
-            break;
-        }
         SubjectKey key;
         key.jurisdiction = std::get<std::string>(cursor.take(0));
         key.subject = std::get<std::int64_t>(cursor.take(1));
-        listing.rows.push_back({key, matter_row(cursor)});
+        rows.push_back({key, matter_row(cursor)});
+    }
+}
+
+}  // namespace
+
+std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
+                                                  const MatterFilter& filter) {
+    Statement statement = matters_seen(viewer, filter);
+    Listing<ListedMatter> listing;
+    finish(listing, counted(tx, keeps_all(filter) ? all_seen(viewer) : statement));
+    // What has no day comes last, whichever way the days run.
+    const bool dayless_apart = filter.by_due_day && filter.last_first;
+    bool only_dayless = false;
+    Statement dayless = statement;
+    if (filter.cursor) {
+        const auto cursor = read_cursor(*filter.cursor);
+        const auto subject = cursor ? number_of(cursor->tie) : std::nullopt;
+        if (!subject) return std::nullopt;
+        only_dayless = dayless_apart && cursor->day == far_day;
+        (only_dayless ? dayless : statement)
+            .where_after(sorted_day(filter), "s.subject", filter.last_first, cursor->day, *subject);
+    }
+    if (dayless_apart) {
+        statement.where("s.due_on <", std::string(far_day));
+        dayless.where("s.due_on =", std::string(far_day));
+    }
+    if (!only_dayless) take_matters(tx, viewer, filter, statement, listing.rows);
+    if (dayless_apart && int(listing.rows.size()) <= filter.limit)
+        take_matters(tx, viewer, filter, dayless, listing.rows);
+    if (int(listing.rows.size()) > filter.limit) {
+        listing.rows.pop_back();
+        const ListedMatter& last = listing.rows.back();
+        listing.next_cursor =
+            write_cursor({filter.by_due_day ? last.row.due_on.value_or(far_day) : last.row.registered_on,
+                          std::to_string(last.key.subject)});
     }
     return listing;
 }

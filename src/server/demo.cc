@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <fstream>
 
-#include "county/county.h"
 #include "demonstration/accounts.h"
+#include "demonstration/living_county.h"
 #include "demonstration/plots.h"
 #include "desk/login.h"
 #include "server/desks.h"
@@ -31,13 +31,13 @@ struct DemoAsked {
 };
 
 OfficeFounding county_founding(const std::string& division) {
-    const Organ& office = *county().organ("office");
+    const Organ& office = *living_county().organ("office");
     OfficeFounding founding;
     founding.jurisdiction = division.empty() ? office.division : division;
     founding.organ_id = office.id;
     founding.is_demonstration = true;
-    for (const CountyOrgan& each : county().organs) founding.organs.push_back(each.organ);
-    founding.officers = county().all_officers();
+    for (const CountyOrgan& each : living_county().organs) founding.organs.push_back(each.organ);
+    founding.officers = living_county().all_officers();
     founding.notices = built_in_notices();
     return founding;
 }

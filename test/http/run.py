@@ -18,6 +18,7 @@ import damage
 import enquiries
 import library
 import limits
+import lists
 import organs
 import previews
 import reckoning
@@ -31,7 +32,7 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (roles, view_matrix, revealing, unsealing, contract, bad_input, acts, enquiries, browser_rules,
+         for part in (lists, roles, view_matrix, revealing, unsealing, contract, bad_input, acts, enquiries, browser_rules,
                       reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 

@@ -11,15 +11,15 @@ namespace {
 
 constexpr std::string_view alphabet = "abcdefghjkmnpqrstuvwxyz023456789";
 static_assert(alphabet.size() == 32);
-constexpr int groups = 3;
+constexpr int letter_groups = 3;
 constexpr int letters_in_group = 5;
 
 }  // namespace
 
 std::string readable_password(const Chance& chance) {
-    const std::string bytes = chance(groups * letters_in_group);
+    const std::string bytes = chance(letter_groups * letters_in_group);
     std::string password;
-    for (int at = 0; at < groups * letters_in_group; ++at) {
+    for (int at = 0; at < letter_groups * letters_in_group; ++at) {
         if (at > 0 && at % letters_in_group == 0) password += '-';
         password += alphabet[static_cast<unsigned char>(bytes[static_cast<std::size_t>(at)]) % 32];
     }

@@ -77,10 +77,11 @@ constexpr Department enterprises[] = {
     {"enterprise.heat", "青禾县热力有限公司"},
 };
 
-constexpr std::array surnames{"夏", "岑", "柏", "骆", "温", "阮", "辛", "童", "祁", "裴", "邵", "甘",
-                              "盛", "邢", "舒", "项", "卓", "阎", "桑", "俞", "戚", "欧", "燕", "米"};
-constexpr std::array given_names{"知远", "知微", "明禾", "明溪", "若谷", "若水", "安平", "安澜", "思齐",
-                                 "思源", "景行", "景明", "怀瑾", "怀民", "子衿", "子规", "文蔚", "文澜"};
+constexpr std::array officer_surnames{"夏", "岑", "柏", "骆", "温", "阮", "辛", "童", "祁", "裴", "邵", "甘",
+                                      "盛", "邢", "舒", "项", "卓", "阎", "桑", "俞", "戚", "欧", "燕", "米"};
+constexpr std::array officer_given_names{"知远", "知微", "明禾", "明溪", "若谷", "若水",
+                                         "安平", "安澜", "思齐", "思源", "景行", "景明",
+                                         "怀瑾", "怀民", "子衿", "子规", "文蔚", "文澜"};
 
 class Growing {
 public:
@@ -99,8 +100,9 @@ public:
     }
     void officer(const std::string& account, Role role, std::string_view organ) {
         const std::size_t nth = named_++;
-        const std::string name = std::string(surnames[nth % surnames.size()]) +
-                                 given_names[nth / surnames.size() % given_names.size()];
+        const std::string name =
+            std::string(officer_surnames[nth % officer_surnames.size()]) +
+            officer_given_names[nth / officer_surnames.size() % officer_given_names.size()];
         grown_.officers.push_back({account, {officer_id_in_county(account), name, role, known(organ)}});
     }
     void handler_and_head(const std::string& organ) {

@@ -9,8 +9,6 @@
 namespace minqiao {
 namespace {
 
-using enum PastEnding;
-
 // More than five people are a group, in both regulations.
 constexpr int single_most = 5;
 constexpr int group_least = 6;
@@ -53,10 +51,14 @@ public:
         std::vector<std::size_t> long_ones;
         std::size_t next = 0;
         for (const Part& part : parts) {
-            const bool is_long = part.ending == handled || part.ending == assigned;
+            const bool is_long = part.ending == PastEnding::handled || part.ending == PastEnding::assigned;
             for (int count = 0; count < part.count; ++count) {
                 PastMatter matter;
-                matter.on = some_day(year, is_long ? 100 : part.ending == settled ? 40 : 2, chance_);
+                matter.on = some_day(year,
+                                     is_long                              ? 100
+                                     : part.ending == PastEnding::settled ? 40
+                                                                          : 2,
+                                     chance_);
                 matter.people = people.at(next++);
                 matter.ending = part.ending;
                 matter.organ = part.organ;
@@ -85,6 +87,7 @@ private:
 
 // 388 batches of 2708 people: first 298 of 1947, repeated 90 of 761; groups among both 116 of 2274.
 void plan_visits_of_2014(Plan& plan) {
+    using enum PastEnding;
     SeededChance& chance = plan.chance();
     // Six that were not accepted, of 32 people: two groups among them.
     constexpr std::array declined_parts{Part{declined, 6}};
@@ -106,6 +109,7 @@ void plan_visits_of_2014(Plan& plan) {
 
 // 254 batches of 1937 people.
 void plan_visits_of_2013(Plan& plan) {
+    using enum PastEnding;
     SeededChance& chance = plan.chance();
     constexpr std::array group_parts{Part{mediated, 15}, Part{explained, 15}, Part{handled, 25},
                                      Part{assigned, 25}};
@@ -168,7 +172,7 @@ void add_from_above(Plan& plan, int year, const FromAbovePart& part) {
         PastMatter matter;
         matter.on = some_day(year, 150, plan.chance());
         matter.channel = part.channel;
-        matter.ending = assigned;
+        matter.ending = PastEnding::assigned;
         matter.from_above = from_above(part.organ, numbered(part.word, year, 20 + 3 * count), part.kind,
                                        matter.on.plus_days(-3));
         plan.add(std::move(matter));
@@ -190,7 +194,7 @@ void plan_letters_from_above_of_2014(Plan& plan) {
         PastMatter matter;
         matter.on = is_first ? CivilDay(2014, 10, 24) : CivilDay(2014, 12, 31);
         matter.channel = Channel::letter;
-        matter.ending = handled;
+        matter.ending = PastEnding::handled;
         matter.answered_on = is_first ? CivilDay(2014, 11, 27) : CivilDay(2015, 2, 10);
         matter.from_above =
             from_above(inspection, numbered("巡交", 2014, count), FromAboveKind::inspection_group, matter.on);
@@ -207,7 +211,7 @@ void plan_letters_of_2013(Plan& plan) {
         PastMatter matter;
         matter.on = some_day(2013, 150, plan.chance());
         matter.channel = Channel::letter;
-        matter.ending = assigned;
+        matter.ending = PastEnding::assigned;
         matter.from_above = from_above(organs[which], numbered(words[which], 2013, 11 + 2 * count),
                                        FromAboveKind::assignment, matter.on.plus_days(-4));
         PastMatter& added = plan.add(std::move(matter));
@@ -224,7 +228,7 @@ void add_raised_above(Plan& plan, Level level, const std::vector<int>& people) {
         matter.on = some_day(2014, 130, plan.chance());
         matter.raised_at = level;
         matter.people = each;
-        matter.ending = assigned;
+        matter.ending = PastEnding::assigned;
         plan.add(std::move(matter));
     }
 }
@@ -235,7 +239,7 @@ void add_circulated(Plan& plan, int people, const char* enterprise, const char* 
     matter.on = some_day(2014, 130, plan.chance());
     matter.raised_at = Level::city;
     matter.people = people;
-    matter.ending = assigned;
+    matter.ending = PastEnding::assigned;
     matter.organ = enterprise;
     matter.from_above = from_above(organ, std::move(number), FromAboveKind::circulated, matter.on);
     plan.add(std::move(matter));

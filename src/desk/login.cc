@@ -93,6 +93,8 @@ LoginSettings load_login_settings(Transaction& tx) {
 void put_demonstration_login_settings(Transaction& tx) {
     put_setting(tx, "login.idle_minutes", "480");
     put_setting(tx, "login.sessions_max", "64");
+    put_setting(tx, "login.hash_memory_kib", std::to_string(demonstration_password_cost.memory_kib));
+    put_setting(tx, "login.hash_rounds", std::to_string(demonstration_password_cost.rounds));
 }
 
 std::string csrf_token_of(std::string_view token) {

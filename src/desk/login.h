@@ -35,7 +35,9 @@ struct LoginSettings {
 };
 // Settings login.idle_minutes and so on; what is not set keeps its default.
 LoginSettings load_login_settings(Transaction& tx);
-// Long sessions and many of them, as a demonstration needs.
+// Long sessions and many of them, as a demonstration needs, and passwords that cost little to hash: what is
+// drawn by chance with 75 bits cannot be tried out, however cheap one try is.
+inline constexpr PasswordCost demonstration_password_cost{.memory_kib = 8'192, .rounds = 1, .lanes = 1};
 void put_demonstration_login_settings(Transaction& tx);
 
 struct OpenedSession {

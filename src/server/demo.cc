@@ -107,7 +107,7 @@ Ending demo(const DemoAsked& asked) {
     OpenedStore opened = std::move(taken).value();
     if (opened.office) return failed("the store in " + asked.where.dir + " is initialised already");
     const Instant now = now_by_the_clock();
-    const auto accounts = demonstration_accounts(random_bytes, PasswordCost{}, now);
+    const auto accounts = demonstration_accounts(random_bytes, demonstration_password_cost, now);
     if (!write_list(asked.where.dir, list_of(accounts)))
         return failed("demo-accounts.txt cannot be written in " + asked.where.dir);
     if (const auto fault = found_county(*opened.store, asked.division, accounts, now))

@@ -190,15 +190,16 @@ std::optional<FoundMatters> search(Transaction& tx, const Seeker& seeker, std::s
 
     Search asked(tx, seeker, words);
     const auto numbered = asked.numbered(query);
-    if (numbered && !cursor) found.subjects.push_back(*numbered);
+    if (numbered && !cursor) {
+        found.subjects.push_back(*numbered);
+        found.next_cursor = std::to_string(std::numeric_limits<std::int64_t>::max());
+        return found;
+    }
     // One more than is shown tells whether there is a next page.
-    for (const std::int64_t subject : asked.run(*below, limit + 1 - std::int64_t(found.subjects.size())))
-        found.subjects.push_back(subject);
+    found.subjects = asked.run(*below, std::int64_t(limit) + 1);
     if (found.subjects.size() > std::size_t(limit)) {
         found.subjects.pop_back();
-        const bool only_numbered = numbered && !cursor && limit == 1;
-        found.next_cursor =
-            std::to_string(only_numbered ? std::numeric_limits<std::int64_t>::max() : found.subjects.back());
+        found.next_cursor = std::to_string(found.subjects.back());
     }
     return found;
 }

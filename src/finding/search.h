@@ -1,6 +1,8 @@
 // Search: a matter matches when each word of the query, split at white space, stands literally in its
 // texts, after folding both (width, case, traditional characters). Complete for words of any length;
-// no character has a special meaning. Of a query the first eight words count.
+// no character has a special meaning. Of a query the first eight words count. The matter whose number, or
+// whose petition's number, is the query stands on a first page of its own: who looks for a number wants that
+// one at once, and texts that speak of it follow on the next page, which may be empty.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +17,7 @@
 namespace minqiao {
 
 struct FoundMatters {
-    std::vector<std::int64_t> subjects;      // newest first; on the first page the one whose number, or
-                                             // whose petition's number, is the query goes before all
+    std::vector<std::int64_t> subjects;      // newest first
     std::optional<std::string> next_cursor;  // nothing after the last page
 };
 

@@ -62,16 +62,15 @@ TEST_P(SearchTest, TakesEveryCharacterLiterally) {
     EXPECT_EQ(find("50"), (Subjects{2, 1})) << "the tables are whole";
 }
 
-TEST_P(SearchTest, PutsTheMatterOfAnExactNumberFirst) {
+TEST_P(SearchTest, PutsTheMatterOfAnExactNumberOnAPageOfItsOwn) {
     put(1, {"井盖破损"}, {"S2026-0001", "P2026-0001"});
     put(2, {"井盖丢失，见 P2026-0001"}, {"S2026-0002", "P2026-0002"});
-    EXPECT_EQ(find("p2026-0001"), (Subjects{1, 2}));
     EXPECT_EQ(find("S2026-0001"), Subjects{1});
     EXPECT_EQ(find("2026-0002"), Subjects{2});
-    const auto first = page("P2026-0001", sorter, 1);
+    const auto first = page("p2026-0001", sorter, 20);
     EXPECT_EQ(first.subjects, Subjects{1});
-    const auto second = page("P2026-0001", sorter, 1, first.next_cursor);
-    EXPECT_EQ(second.subjects, Subjects{2});
+    const auto second = page("p2026-0001", sorter, 20, first.next_cursor);
+    EXPECT_EQ(second.subjects, Subjects{2}) << "what speaks of it";
     EXPECT_FALSE(second.next_cursor);
     EXPECT_EQ(find("P2026-0001", handler), Subjects{});
 }

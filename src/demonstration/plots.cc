@@ -7,12 +7,26 @@ namespace {
 
 using Outcome = std::optional<std::string>;
 
+TellingAsked telling(const PlotWalk& how, int days_ago, int people) {
+    return {how.today.plus_days(-days_ago), people, *how.desk.office().statute};
+}
+
+// Most come alone, some with neighbours; about a thing of an organ that has somebody to handle it.
+Told told_by_somebody(const PlotWalk& how, int days_ago) {
+    const int people = how.chance.below(5) == 0 ? 5 + static_cast<int>(how.chance.below(30)) : 1;
+    const TellingAsked asked = telling(how, days_ago, people);
+    while (true) {
+        Told told = tell(some_theme(themes(), how.chance, asked.day, people), how.chance, asked);
+        if (county().officer("handler." + told.organ) && county().officer("head." + told.organ)) return told;
+    }
+}
+
 // A matter of branch (6), told by one petition, with the steps that most plots share.
 class Tale {
 public:
-    Tale(const PlotWalk& how, int days_ago) : Tale(how, days_ago, how.chance.one_of(themes())) {}
+    Tale(const PlotWalk& how, int days_ago) : Tale(how, days_ago, told_by_somebody(how, days_ago)) {}
     Tale(const PlotWalk& how, int days_ago, const Theme& theme)
-        : told_(tell(theme, how.chance)), walk_(how.tx, how.desk, how.today, days_ago), organ_(theme.organ) {}
+        : Tale(how, days_ago, tell(theme, how.chance, telling(how, days_ago, 1))) {}
 
     Walk& walk() { return walk_; }
     std::string handler() const { return "handler." + organ_; }
@@ -49,16 +63,7 @@ public:
     }
     Tale& proposed() {
         ProposeOpinion proposal;
-        const int requests = static_cast<int>(told_.petition.requests.size());
-        for (int request = 1; request <= requests; ++request) {
-            Answer answer;
-            answer.request = request;
-            answer.result = request == 1 ? AnswerResult::support : AnswerResult::explanation;
-            answer.fact = Content(told_.fact);
-            answer.articles = {told_.theme->article};
-            answer.text = Content(told_.answer);
-            proposal.answers.push_back(std::move(answer));
-        }
+        proposal.answers = told_.answers;
         return give(handler(), std::move(proposal));
     }
     Tale& answered() {
@@ -83,9 +88,10 @@ public:
     Tale& reexamined() {
         reexamination_asked().later(3);
         give("reviewer.city", AcceptReexamination{}).later(15);
-        give("reviewer.city", DecideReexamination{RemedyResult::upheld,
-                                                  Content("原处理意见事实清楚、依据正确，予以维持。"),
-                                                  {"regulation_2022.35", told_.theme->article}});
+        give("reviewer.city",
+             DecideReexamination{RemedyResult::upheld,
+                                 Content("原处理意见事实清楚、依据正确，予以维持。"),
+                                 {"regulation_2022.35", told_.answers.front().articles.front()}});
         return served("reviewer.city");
     }
     Tale& final_review_asked() {
@@ -95,14 +101,19 @@ public:
     Tale& finally_reviewed() {
         final_review_asked().later(4);
         give("reviewer.province", AcceptFinalReview{}).later(18);
-        give("reviewer.province", DecideFinalReview{RemedyResult::upheld,
-                                                    Content("复查意见适当，予以维持。"),
-                                                    {"regulation_2022.36", told_.theme->article}});
+        give("reviewer.province",
+             DecideFinalReview{RemedyResult::upheld,
+                               Content("复查意见适当，予以维持。"),
+                               {"regulation_2022.36", told_.answers.front().articles.front()}});
         return served("reviewer.province");
     }
-    PetitionAsked& petition() { return told_.petition; }
+
+    const Told& told() const { return told_; }
 
 private:
+    Tale(const PlotWalk& how, int days_ago, Told told)
+        : told_(std::move(told)), walk_(how.tx, how.desk, how.today, days_ago), organ_(told_.organ) {}
+
     Told told_;
     Walk walk_;
     std::string organ_;
@@ -148,7 +159,7 @@ Outcome extended(const PlotWalk& how) {
 Outcome progressed(const PlotWalk& how) {
     Tale tale(how, 30);
     tale.accepted().later(12);
-    return tale.give(tale.handler(), ReportProgress{Content("已到现场查看，调取了原始档案。")}).outcome();
+    return tale.give(tale.handler(), ReportProgress{Content(tale.told().progress)}).outcome();
 }
 Outcome proposed(const PlotWalk& how) {
     return Tale(how, 40).accepted().later(30).proposed().outcome();
@@ -220,22 +231,25 @@ Outcome withdrawn(const PlotWalk& how) {
 Outcome repeated(const PlotWalk& how) {
     Tale tale(how, 35);
     tale.accepted().later(12);
-    PetitionAsked again = tale.petition();
-    again.channel = Channel::phone;
-    again.text = Content("来电询问办理进度，并补充：最近几天情况又加重了。");
-    again.requests.clear();
-    tale.walk().enter_repeat("clerk", std::move(again));
+    tale.walk().enter_repeat("clerk", tell_again(tale.told(), how.chance, 17));
     return tale.outcome();
 }
 Outcome suggested(const PlotWalk& how) {
-    Walk walk(how.tx, how.desk, how.today, 12);
-    walk.enter("clerk", tell_suggestion(how.chance).petition).later(2);
-    walk.give("sorter", Screen{Kind::suggestion, "transport.public_transport", {}});
-    return walk.give("sorter", Refer{county().organ("housing")->id}).end();
+    constexpr int days_ago = 12;
+    const TellingAsked asked = telling(how, days_ago, 1);
+    const Told told = tell(some_theme(suggestions(), how.chance, asked.day, 1), how.chance, asked);
+    const Organ* organ = county().organ(told.organ);
+    Walk walk(how.tx, how.desk, how.today, days_ago);
+    walk.enter("clerk", told.petition).later(2);
+    walk.give("sorter", Screen{Kind::suggestion, told.theme->category, {}});
+    return walk.give("sorter", Refer{(organ ? organ : county().organ("housing"))->id}).end();
 }
 Outcome accused(const PlotWalk& how) {
-    Walk walk(how.tx, how.desk, how.today, 8);
-    return walk.enter("clerk", tell_accusation(how.chance).petition).end();
+    constexpr int days_ago = 8;
+    const TellingAsked asked = telling(how, days_ago, 1);
+    const Told told = tell(some_theme(accusations(), how.chance, asked.day, 1), how.chance, asked);
+    Walk walk(how.tx, how.desk, how.today, days_ago);
+    return walk.enter("clerk", told.petition).end();
 }
 
 // What stands here first is what a small demonstration shows.

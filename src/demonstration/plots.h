@@ -3,7 +3,7 @@
 
 #include <span>
 
-#include "demonstration/themes.h"
+#include "demonstration/tell.h"
 #include "demonstration/walk.h"
 
 namespace minqiao {

@@ -168,6 +168,19 @@ County grow() {
     return std::move(county).grown();
 }
 
+OrganId reviewing(OrganId organ) {
+    static const OrganTree tree = living_county().tree();
+    const auto above = tree.reviewing(organ);
+    ASSERT_THAT(above, "every organ that answers is reviewed by another");
+    return *above;
+}
+
+const std::string& reviewer_in(OrganId organ) {
+    for (const CountyOfficer& row : living_county().officers)
+        if (row.officer.role == Role::reviewer && row.officer.organ_id == organ) return row.account;
+    ASSERT_THAT(false, "whoever reviews has an officer for it");
+}
+
 }  // namespace
 
 const County& living_county() {
@@ -183,6 +196,14 @@ std::string handler_of(const std::string& organ) {
 
 std::string head_of(const std::string& organ) {
     return "head." + organ;
+}
+
+std::string reviewer_of(const std::string& organ) {
+    return reviewer_in(reviewing(organ_id_in_county(organ)));
+}
+
+std::string final_reviewer_of(const std::string& organ) {
+    return reviewer_in(reviewing(reviewing(organ_id_in_county(organ))));
 }
 
 }  // namespace minqiao

@@ -33,6 +33,7 @@ struct Part {
     PastEnding ending;
     int count;
     const char* organ = "";
+    bool wages_are_paid = false;
 };
 
 class Plan {
@@ -62,6 +63,7 @@ public:
                 matter.people = people.at(next++);
                 matter.ending = part.ending;
                 matter.organ = part.organ;
+                matter.wages_are_paid = part.wages_are_paid;
                 if (is_long) long_ones.push_back(matters_.size());
                 add(std::move(matter));
             }
@@ -93,8 +95,8 @@ void plan_visits_of_2014(Plan& plan) {
     constexpr std::array declined_parts{Part{declined, 6}};
     plan.add_visits(2014, {1, 2, 3, 4, 10, 12}, declined_parts);
 
-    constexpr std::array group_parts{Part{settled, 22, "labour"}, Part{settled, 8, "coal"}, Part{mediated, 6},
-                                     Part{handled, 20}, Part{assigned, 30}};
+    constexpr std::array group_parts{Part{settled, 22, "labour", true}, Part{settled, 8, "coal", true},
+                                     Part{mediated, 6}, Part{handled, 20}, Part{assigned, 30}};
     const auto groups =
         plan.add_visits(2014, shares_of(1678, 86, group_least, group_most, chance), group_parts);
     plan.add_repeats(groups, shares_of(574, 28, group_least, group_most, chance));
@@ -120,25 +122,6 @@ void plan_visits_of_2013(Plan& plan) {
                                       Part{assigned, 15}};
     const auto singles = plan.add_visits(2013, shares_of(137, 120, 1, single_most, chance), single_parts);
     plan.add_repeats(singles, shares_of(50, 44, 1, single_most, chance));
-}
-
-// 365 万余元 got back for workers, in the settlements of labour and coal.
-void plan_sums_of_2014(std::vector<PastMatter>& matters) {
-    std::vector<PastMatter*> paid;
-    int people = 0;
-    for (PastMatter& matter : matters) {
-        if (matter.organ != "labour" && matter.organ != "coal") continue;
-        paid.push_back(&matter);
-        people += matter.people;
-    }
-    // To each what all had on the average, so that a bigger group gets more; the last the rest.
-    constexpr std::int64_t total = 3'654'800;
-    std::int64_t left = total;
-    for (PastMatter* matter : paid) {
-        matter->amount_yuan = total * matter->people / people / 100 * 100;
-        left -= *matter->amount_yuan;
-    }
-    *paid.back()->amount_yuan += left;
 }
 
 FromAbove from_above(const char* organ, std::string number, FromAboveKind kind, CivilDay on) {
@@ -301,9 +284,29 @@ std::vector<PastMatter> past_years(SeededChance& chance) {
     plan_letters_from_above_of_2014(plan);
     plan_calls_of_2014(plan);
     std::vector<PastMatter> matters = std::move(plan).made();
-    plan_sums_of_2014(matters);
     std::ranges::stable_sort(matters, {}, &PastMatter::on);
     return matters;
+}
+
+// 365 万余元.
+void share_out_wages(std::vector<PastMatter>& matters,
+                     const std::function<std::int64_t(std::size_t place)>& claimed) {
+    constexpr std::int64_t got_back = 3'654'800;
+    std::vector<std::pair<PastMatter*, std::int64_t>> claims;
+    std::int64_t asked_for = 0;
+    for (std::size_t place = 0; place < matters.size(); ++place) {
+        if (!matters[place].wages_are_paid) continue;
+        claims.emplace_back(&matters[place], claimed(place));
+        asked_for += claims.back().second;
+    }
+    ASSERT_THAT(asked_for > got_back, "workers got back less than they asked for");
+    std::int64_t left = got_back;
+    for (const auto& [matter, claim] : claims) {
+        matter->amount_yuan = claim * got_back / asked_for / 100 * 100;
+        left -= *matter->amount_yuan;
+    }
+    *std::ranges::max_element(claims, {}, [](const auto& each) { return each.second; })->first->amount_yuan +=
+        left;
 }
 
 }  // namespace minqiao

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,13 +37,19 @@ struct PastMatter {
     PastEnding ending = PastEnding::explained;
     std::string organ;  // key of who answers; empty: whom the theme concerns
     std::optional<FromAbove> from_above;
-    std::optional<std::int64_t> amount_yuan;  // of a settlement
+    bool wages_are_paid = false;              // what a settlement is about
+    std::optional<std::int64_t> amount_yuan;  // paid then, of what was asked for
     std::optional<CivilDay> answered_on;      // where it is fixed; else some weeks later
     std::vector<PastRepeat> repeats;          // in the order of their days
 };
 
 // Drawn anew for every seed; what is counted is the same.
 std::vector<PastMatter> past_years(SeededChance& chance);
+
+// Shares out among the settlements what was got back for workers in 2014, by what each asked for: `claimed`
+// tells it of the matter at a place of the list.
+void share_out_wages(std::vector<PastMatter>& matters,
+                     const std::function<std::int64_t(std::size_t place)>& claimed);
 
 // `count` numbers between `least` and `most` whose sum is `total`, in an order of chance.
 std::vector<int> shares_of(int total, int count, int least, int most, SeededChance& chance);

@@ -138,7 +138,7 @@ Told tell(const Theme& theme, SeededChance& chance, const TellingAsked& telling)
     told.organ = theme.organ == std::string_view(township_of_the_place) ? where.township : theme.organ;
     PetitionAsked& petition = told.petition;
     petition.kind = theme.kind;
-    petition.channel = some_channel(theme, chance, telling.people);
+    petition.channel = telling.channel ? *telling.channel : some_channel(theme, chance, telling.people);
     name_people(petition, theme, chance, telling.people);
     place_people(petition, theme, chance, where.division);
     const Frame& frame = frame_of(petition.channel);

@@ -28,6 +28,7 @@ struct TellingAsked {
     CivilDay day;
     int people = 1;
     const Statute& statute;
+    std::optional<Channel> channel = {};  // else one of those by which such things come
 };
 
 // One of the list that fits. There is one for every day and for any number of people.

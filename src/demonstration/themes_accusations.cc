@@ -4,7 +4,7 @@ namespace minqiao {
 namespace {
 
 // Whom somebody accuses never handles it: these go to the discipline office.
-constexpr Theme table[] = {
+constexpr Theme of_accusations[] = {
     {.kind = Kind::accusation,
      .organ = "discipline",
      .category = "conduct.corruption",
@@ -130,7 +130,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_accusations() {
-    return table;
+    return of_accusations;
 }
 
 }  // namespace minqiao

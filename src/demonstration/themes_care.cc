@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_care[] = {
     {.organ = "medical_insurance",
      .category = "labour.medical_insurance",
      .where = PlaceSort::street,
@@ -221,7 +221,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_care() {
-    return table;
+    return of_care;
 }
 
 }  // namespace minqiao

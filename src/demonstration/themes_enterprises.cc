@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_enterprises[] = {
     {.organ = "enterprise.mine",
      .category = "labour.injury",
      .where = PlaceSort::village,
@@ -133,7 +133,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_enterprises() {
-    return table;
+    return of_enterprises;
 }
 
 }  // namespace minqiao

@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_farming[] = {
     {.organ = "agriculture",
      .category = "land.contracted_land",
      .one = "我家",
@@ -218,7 +218,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_farming() {
-    return table;
+    return of_farming;
 }
 
 }  // namespace minqiao

@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_housing[] = {
     {.organ = "housing",
      .category = "urban_rural.property_service",
      .where = PlaceSort::estate,
@@ -223,7 +223,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_housing() {
-    return table;
+    return of_housing;
 }
 
 }  // namespace minqiao

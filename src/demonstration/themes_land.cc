@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_land[] = {
     {.organ = "land",
      .category = "land.land_taking",
      .where = PlaceSort::village,
@@ -221,7 +221,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_land() {
-    return table;
+    return of_land;
 }
 
 }  // namespace minqiao

@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_relief[] = {
     {.organ = "civil_affairs",
      .category = "civil_affairs.relief",
      .where = PlaceSort::village,
@@ -178,7 +178,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_relief() {
-    return table;
+    return of_relief;
 }
 
 }  // namespace minqiao

@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_roads[] = {
     {.organ = "transport",
      .category = "transport.roads",
      .where = PlaceSort::village,
@@ -149,7 +149,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_roads() {
-    return table;
+    return of_roads;
 }
 
 }  // namespace minqiao

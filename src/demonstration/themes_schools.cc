@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_schools[] = {
     {.organ = "education",
      .category = "education.fees",
      .where = PlaceSort::township,
@@ -186,7 +186,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_schools() {
-    return table;
+    return of_schools;
 }
 
 }  // namespace minqiao

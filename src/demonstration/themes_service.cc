@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_service[] = {
     {.organ = "services",
      .category = "conduct.government_service",
      .where = PlaceSort::street,
@@ -153,7 +153,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_service() {
-    return table;
+    return of_service;
 }
 
 }  // namespace minqiao

@@ -4,7 +4,7 @@ namespace minqiao {
 namespace {
 
 // What people propose; spot_answer is what comes of it.
-constexpr Theme table[] = {
+constexpr Theme of_suggestions[] = {
     {.kind = Kind::suggestion,
      .organ = "transport",
      .category = "transport.public_transport",
@@ -156,7 +156,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_suggestions() {
-    return table;
+    return of_suggestions;
 }
 
 }  // namespace minqiao

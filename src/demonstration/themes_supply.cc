@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_supply[] = {
     {.organ = "enterprise",
      .category = "urban_rural.utilities",
      .where = PlaceSort::estate,
@@ -165,7 +165,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_supply() {
-    return table;
+    return of_supply;
 }
 
 }  // namespace minqiao

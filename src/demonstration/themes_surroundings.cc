@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_surroundings[] = {
     {.organ = "environment",
      .category = "environment.noise",
      .where = PlaceSort::village,
@@ -182,7 +182,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_surroundings() {
-    return table;
+    return of_surroundings;
 }
 
 }  // namespace minqiao

@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_trade[] = {
     {.organ = "market",
      .category = "market.consumer",
      .where = PlaceSort::street,
@@ -215,7 +215,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_trade() {
-    return table;
+    return of_trade;
 }
 
 }  // namespace minqiao

@@ -6,7 +6,7 @@ namespace {
 using enum AnswerResult;
 
 // Matters of a township's own: who handles them is the township of the place.
-constexpr Theme table[] = {
+constexpr Theme of_villages[] = {
     {.organ = township_of_the_place,
      .category = "rural.village_affairs",
      .many = "我们{people}户村民",
@@ -210,7 +210,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_villages() {
-    return table;
+    return of_villages;
 }
 
 }  // namespace minqiao

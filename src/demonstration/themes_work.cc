@@ -5,7 +5,7 @@ namespace {
 
 using enum AnswerResult;
 
-constexpr Theme table[] = {
+constexpr Theme of_work[] = {
     {.organ = "labour",
      .category = "labour.wages",
      .where = PlaceSort::street,
@@ -222,7 +222,7 @@ constexpr Theme table[] = {
 }  // namespace
 
 std::span<const Theme> themes_of_work() {
-    return table;
+    return of_work;
 }
 
 }  // namespace minqiao

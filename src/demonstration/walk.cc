@@ -20,7 +20,7 @@ Caller caller_of(std::string_view account) {
 }  // namespace
 
 Walk::Walk(Transaction& tx, const Desk& desk, CivilDay today, int days_ago)
-    : tx_(tx), desk_(desk), real_today_(today), day_(today.plus_days(-days_ago)) {
+    : tx_(tx), desk_(desk), real_today_(today), begun_on_(today.plus_days(-days_ago)), day_(begun_on_) {
     file_.lists_wait = true;
 }
 

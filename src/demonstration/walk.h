@@ -21,7 +21,10 @@ public:
     Walk& enter_repeat(std::string_view account, PetitionAsked petition);
     Walk& give(std::string_view account, MatterCommand command);
 
+    CivilDay begun_on() const { return begun_on_; }
     CivilDay today() const { return day_; }
+    // Of the first petition; only once it is entered.
+    PetitionId petition_id() const { return file_.matter.petitions.front().id; }
     int last_act() const { return file_.matter.n; }
     // Brings the matter into the lists. Which command was refused first, and why; nothing when all went well.
     std::optional<std::string> end();
@@ -33,6 +36,7 @@ private:
     Transaction& tx_;
     const Desk& desk_;
     const CivilDay real_today_;
+    const CivilDay begun_on_;
     CivilDay day_;
     int minutes_ = 0;
     MatterFile file_;

@@ -5,9 +5,13 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <functional>
+#include <memory>
+#include <vector>
 
 #include "demonstration/accounts.h"
 #include "demonstration/living_county.h"
+#include "demonstration/past_walk.h"
 #include "demonstration/plots.h"
 #include "desk/login.h"
 #include "server/desks.h"
@@ -22,10 +26,11 @@ namespace {
 
 // Enough that a flush of the disk costs little, few enough that progress is seen.
 constexpr std::uint64_t matters_in_commit = 500;
+constexpr std::uint64_t matters_of_last_months = 300;
 
 struct DemoAsked {
     Where where;
-    int matters = 40;
+    std::optional<int> matters;  // for load; none: the county with its past years
     std::uint64_t seed = 1;
     std::string division;  // empty: the county's own
 };
@@ -64,18 +69,43 @@ std::optional<Fault> found_county(Store& store, const std::string& division,
     });
 }
 
+// What fills a store, matter by matter.
+struct Filling {
+    std::uint64_t matters = 0;
+    // One of them, by its place; each has a chance of its own.
+    std::function<Outcome(const PlotWalk&, std::uint64_t place)> fill;
+};
+
+Outcome live_plot(const PlotWalk& how, std::uint64_t place) {
+    const Plot& plot = plots()[place % plots().size()];
+    Outcome trouble = plot.run(how);
+    if (trouble) *trouble = std::string(plot.name) + ": " + *trouble;
+    return trouble;
+}
+
+Filling load_of(int matters) {
+    return {static_cast<std::uint64_t>(matters), live_plot};
+}
+
+// The years 2013 and 2014 of the county, and its last months.
+Filling county_of(std::uint64_t seed, const Statute& statute) {
+    const auto past = std::make_shared<const std::vector<PastMatter>>(past_matters(seed, statute));
+    const std::uint64_t before = past->size();
+    return {before + matters_of_last_months, [=](const PlotWalk& how, std::uint64_t place) {
+                return place < before ? live(how, past->at(place)) : live_plot(how, place - before);
+            }};
+}
+
 // The matters of one commit; what went wrong goes into `trouble`.
-std::optional<Fault> fill_some(const OpenedStore& opened, const DemoAsked& asked, std::uint64_t from,
-                               std::uint64_t to, CivilDay today, std::optional<std::string>& trouble) {
+std::optional<Fault> fill_some(const OpenedStore& opened, const DemoAsked& asked, const Filling& filling,
+                               std::uint64_t from, CivilDay today, Outcome& trouble) {
     return opened.store->write_and_wait([&](Transaction& tx) {
+        const std::uint64_t to = std::min(filling.matters, from + matters_in_commit);
         for (std::uint64_t matter = from; matter < to; ++matter) {
             const auto chance = std::make_shared<SeededChance>(asked.seed, matter);
             const auto desk = desk_of(opened.office, chance_of(chance));
-            const Plot& plot = plots()[matter % plots().size()];
-            trouble = plot.run({tx, *desk, today, *chance});
-            if (!trouble) continue;
-            trouble = std::string(plot.name) + ": " + *trouble;
-            return Verdict::drop;
+            trouble = filling.fill({tx, *desk, today, *chance}, matter);
+            if (trouble) return Verdict::drop;
         }
         return Verdict::keep;
     });
@@ -88,15 +118,13 @@ void show_progress(std::uint64_t done, std::uint64_t count) {
                  static_cast<unsigned long long>(count), done == count ? "\n" : "");
 }
 
-std::optional<std::string> fill(const OpenedStore& opened, const DemoAsked& asked, CivilDay today) {
-    const auto count = static_cast<std::uint64_t>(asked.matters);
-    for (std::uint64_t from = 0; from < count; from += matters_in_commit) {
-        std::optional<std::string> trouble;
-        const auto fault =
-            fill_some(opened, asked, from, std::min(count, from + matters_in_commit), today, trouble);
-        if (fault) return sentence_of(*fault);
+Outcome fill(const OpenedStore& opened, const DemoAsked& asked, const Filling& filling, CivilDay today) {
+    for (std::uint64_t from = 0; from < filling.matters; from += matters_in_commit) {
+        Outcome trouble;
+        if (const auto fault = fill_some(opened, asked, filling, from, today, trouble))
+            return sentence_of(*fault);
         if (trouble) return trouble;
-        show_progress(std::min(count, from + matters_in_commit), count);
+        show_progress(std::min(filling.matters, from + matters_in_commit), filling.matters);
     }
     return std::nullopt;
 }
@@ -113,9 +141,11 @@ Ending demo(const DemoAsked& asked) {
     if (const auto fault = found_county(*opened.store, asked.division, accounts, now))
         return failed(sentence_of(*fault));
     if (const auto fault = opened.reload()) return failed(sentence_of(*fault));
-    if (const auto trouble = fill(opened, asked, now.day())) return failed("no matter: " + *trouble);
-    std::printf("%d matters; %zu accounts stand in %s/demo-accounts.txt\n", asked.matters, accounts.size(),
-                asked.where.dir.c_str());
+    const Filling filling =
+        asked.matters ? load_of(*asked.matters) : county_of(asked.seed, *opened.office->statute);
+    if (const auto trouble = fill(opened, asked, filling, now.day())) return failed("no matter: " + *trouble);
+    std::printf("%llu matters; %zu accounts stand in %s/demo-accounts.txt\n",
+                static_cast<unsigned long long>(filling.matters), accounts.size(), asked.where.dir.c_str());
     return Ending::done;
 }
 
@@ -125,7 +155,8 @@ void add_demo(CLI::App& program, Chosen& chosen) {
     CLI::App& command = *program.add_subcommand("demo", "Fill an empty store with an invented county");
     auto asked = std::make_shared<DemoAsked>();
     add_where(command, asked->where);
-    command.add_option("--matters", asked->matters, "How many matters")->check(CLI::Range(0, 2'000'000));
+    command.add_option("--matters", asked->matters, "So many matters for load, instead of the county")
+        ->check(CLI::Range(0, 2'000'000));
     command.add_option("--seed", asked->seed, "The same seed gives the same matters");
     command.add_option("--division", asked->division, "A code whose local law applies")
         ->check(CLI::Validator([](const std::string& code) { return is_division(code) ? "" : "six digits"; },

@@ -8,18 +8,18 @@ import json
 import sys
 import urllib.request
 
-CENTRE = "青禾县信访局"
-
 
 class Reader:
     """The petitions of the years, and the matters they belong to, each asked for once."""
 
     def __init__(self, address, token):
         self.address, self.token = address, token
-        self.matters, self.wholes = {}, {}
+        self.matters = {}
         organs = self.ask("/api/v1/organs")["items"]
         self.organs = {organ["id"]: organ for organ in organs}
-        self.petitions = self.pages("/api/v1/petitions?received_from=2013-01-01&received_to=2014-12-31")
+        voided = {matter["id"] for matter in self.pages("/api/v1/matters?state=voided")}
+        listed = self.pages("/api/v1/petitions?received_from=2013-01-01&received_to=2014-12-31")
+        self.petitions = [one for one in listed if one["matter_id"] not in voided]
 
     def ask(self, path):
         request = urllib.request.Request(self.address + path, headers={"Authorization": "Bearer " + self.token})
@@ -97,7 +97,9 @@ class Figures:
         reader = self.reader
         first = [one for one in visits if one["first"]]
         self.line("2014 不予受理", (one for one in first if reader.acts(one, "non_acceptance")))
-        self.line("2014 立案受理", (one for one in first if reader.acts(one, "acceptance") and reader.acts(one, "opinion")))
+        # Accepted and answered in writing by whom it was referred to; what was assigned is counted apart.
+        self.line("2014 立案受理", (one for one in first if reader.acts(one, "acceptance")
+                                and reader.acts(one, "opinion") and not reader.acts(one, "assignment")))
         self.line("2014 现场调解", (one for one in first if reader.acts(one, "mediation")))
         self.line("2014 书面交办", (one for one in first if reader.acts(one, "assignment")))
         settled = {"妇联": "青禾县妇女联合会", "共青团": "共青团青禾县委员会", "总工会": "青禾县总工会"}

@@ -85,7 +85,7 @@ constexpr Theme table[] = {
      .where = PlaceSort::street,
      .complained_of = "青禾县卫生健康局",
      .slots = {past("when", 20, 260),
-               words("what", "让病人到指定的药店买药|多开检查拿提成|住院押金转到私人账户|手术前要红包"),
+               words("what", "让病人到指定的药店买药|多开检查拿提成|要求把押金打到私人账户|手术前暗示要红包"),
                yuan("sum", 500, 4000, 100)},
      .subject = "[举报{place}附近的医院{what}|{place}居民反映医院{what}|{place}居民举报：{what}]",
      .text = "{when}我家人住院，遇到医院里有人{what}，[前后花了{sum}。|这样花出去的有{sum}。]["
@@ -121,7 +121,7 @@ constexpr Theme table[] = {
      .subject = "[举报{place}{work}工程偷工减料|{spot}{work}工程{wrong}，反映水利局{person}|{spot}{work}"
                 "验收弄虚作假]",
      .text = "{place}的{work}{when}完工，{wrong}，[造价说有{sum}。|账上写的是{sum}。]水利局的{person}"
-             "来验收时，[没有下沟里看一眼就签字。|吃了顿饭就走了。][施工的人说钱被层层扣了。|"
+             "来验收时，[没有到跟前看一眼就签字。|吃了顿饭就走了。][施工的人说钱被层层扣了。|"
              "工头是他的亲戚。][我们就靠这点水种田。|下了一场雨，问题就露出来了。][请带人来实地挖开看。|"
              "照片和当天的日子都有。][国家的钱要花在田里。|我们不怕作证。]",
      .addition = "[又塌了一段，来人把塌的地方填了|我们拍了几张照片，随信附上]"},

@@ -14,7 +14,7 @@ constexpr Theme table[] = {
                share("back", "cost", 28, 52),
                words("why", "票据编号登录错误|转诊的备案没有传到系统|出院日期填错，超了期限")},
      .subject = "[{place}居民在{place2}住院，医保{stay.span}没有报|{place}居民{illness}异地报销没有到账|"
-                "请查一查{place}我的住院报销]",
+                "请查一查{place}居民的住院报销]",
      .text = "我住在{place}，参加本县医保。{stay}在{place2}因{illness}住院，花了{cost}，["
              "全是先垫的，大半是借的。|出院时没有直接结算。]材料[交到窗口已经{stay.span}|寄过两回]，窗口说["
              "系统里没有我的备案。|票据要再核对。][算下来应报{back}上下，等着还债。|亲戚催着还，我没有办法。]"
@@ -64,7 +64,7 @@ constexpr Theme table[] = {
                      "同一项检查收了两次,收费员重复扣款|床位费多算三天,出院日期录入有误|没有用过的药也在单上,"
                      "医嘱停药后没有退费|护理费按高一级收,病区的护理级别没有下调"),
                yuan("extra", 180, 1600, 20)},
-     .subject = "[{place}卫生院多收{extra}|住院收费单上{item}|请核对{place}卫生院的收费]",
+     .subject = "[{place}卫生院多收{extra}|{place}卫生院收费单上{item}|请核对{place}卫生院的收费]",
      .text = "{stay}我父亲在{place}卫生院住院，出院后对着单子，[发现{item}，共多{extra}。|才看出{item}，多了{"
              "extra}。][找收费处，说系统就是这样。|找医生，医生说不清楚，让我去问收费处。]["
              "老人没有退休金，一分钱都要算。|不是钱多钱少，是要个明白。][结账单上都是代号，看不懂。|"
@@ -84,6 +84,7 @@ constexpr Theme table[] = {
     {.organ = "health",
      .category = "health.medical_dispute",
      .where = PlaceSort::township,
+     .teller = Teller::man,
      .slots = {past("hurt", 90, 360),
                words("event,after",
                      "做阑尾手术,伤口一直不愈合|拔牙,脸肿发烧不退|接骨,疼得厉害，去别处才查出没有对好|"
@@ -111,14 +112,16 @@ constexpr Theme table[] = {
     {.organ = "health",
      .category = "health.birth_support",
      .where = PlaceSort::village,
-     .slots = {past("asked", 90, 500), words("kind", "独生子女父母奖励扶助|双女户家庭奖励扶助"),
+     .slots = {past("asked", 90, 500),
+               words("kind,born",
+                     "独生子女父母奖励扶助,只生了一个孩子，领过证|双女户家庭奖励扶助,生了两个女儿就没有再生"),
                yuan("year", 960, 1960, 40), number("age", 60, 63),
                words("why", "登记的结婚日期写错|独生子女证的编号没有录入|名单在村里漏报")},
      .subject = "[{place}老人{kind}没有领到|{place}申请{kind}没有结果|{spot}老人反映奖励扶助漏发]",
-     .text = "我和老伴是{place}人，今年{age}岁，[只生了一个孩子，领过证。|响应号召少生了孩子。]"
-             "按说满六十岁就有{kind}，每年{year}。{asked}交了材料，[一直没有发。|村里说报上去了。]{asked."
-             "span}过去，[同村条件一样的人都有。|没有一点消息。][钱不多，但总是个说法。|"
-             "我们身体不好，这钱要买药。][当年听话，现在不能漏了我们。|证还在，请来核对。]",
+     .text = "我和老伴是{place}人，今年{age}岁，[{born}。|响应号召，{born}。]按说满六十岁就有{kind}，每年{"
+             "year}。{asked}交了材料，[一直没有发。|村里说报上去了。]{asked.span}过去，["
+             "同村条件一样的人都有。|没有一点消息。][钱不多，但总是个说法。|我们身体不好，这钱要买药。]["
+             "当年听话，现在不能漏了我们。|证还在，请来核对。]",
      .asks = {{"[补发奖励扶助|认定我们的资格]",
                {{support, "核对婚育登记，{why}，资格成立。", "从符合条件之月起补发，每年{year}。", ""},
                 {no_support, "查档案，户内另有一个孩子登记过，不符合条件。",
@@ -157,14 +160,14 @@ constexpr Theme table[] = {
      .category = "civil_affairs.elderly_disabled",
      .where = PlaceSort::street,
      .slots = {words("who2", "孩子|弟弟|父亲|丈夫"),
-               words("need,why",
-                     "轮椅,申请时型号填错|助听器,名额上年用完转到今年|假肢,要先量尺寸才能订做|护理床,"
-                     "库存没有了，等新一批到货"),
+               words("need,state,why",
+                     "轮椅,出门要人背,申请时型号填错|助听器,听不见人说话,名额上年用完转到今年|假肢,"
+                     "走路全靠拐杖,要先量尺寸才能订做|护理床,躺着翻不了身,库存没有了，等新一批到货"),
                past("asked", 50, 300), words("level", "一|二|三")},
      .subject = "[{place}居民为{who2}申请{need}，{asked.span}没有结果|{place}残疾人家庭申请{need}|{place}"
                 "居民申请{need}没有下文]",
-     .text = "我{who2}有残疾证，是{level}级，[出门要人推。|一天也离不开人。]{asked}申请{need}，["
-             "表交了，残联收了。|通知说会有人上门量尺寸。]{asked.span}过去，[没有任何消息。|没有人来。]["
+     .text = "我{who2}有残疾证，是{level}级，[{state}。|{state}，一天也离不开人。]{asked}申请{need}，["
+             "表交了，残联收了。|说会有人上门来看。]{asked.span}过去，[没有任何消息。|没有人来。]["
              "家里人轮流照看，都累出病来。|我上班，{who2}一个人在家，不放心。][同街有一家的早已发下来。|"
              "说是先来先得，我交得不晚。][请帮着落实。|请说一句实话，能不能办。]",
      .asks = {{"[落实{need}|发放{need}]",
@@ -172,7 +175,7 @@ constexpr Theme table[] = {
                  ""}}},
               {"[上门评估|派人来家里看看]",
                {{support, "工作人员与康复师已约好时间。", "本月内上门评估，改装厕所的扶手一并考虑。", ""}}}},
-     .progress = "康复师已上门量过尺寸，器具向厂家订货。",
+     .progress = "康复师已上门看过，器具向厂家订货。",
      .spot_answer = "当场查到已列入本季名单，十日内上门适配。",
      .addition = "[这几天全靠家里人请假陪着|又问了一次，说还在等]"},
 
@@ -201,6 +204,7 @@ constexpr Theme table[] = {
     {.organ = "women",
      .category = "conduct.public_order",
      .where = PlaceSort::street,
+     .teller = Teller::woman,
      .slots = {past("since", 60, 400), words("act", "动手打人|摔东西砸门|不让我出门|半夜大吵大骂"),
                words("fear", "孩子被吓得不敢睡|两个孩子都搬到娘家住|我一个人躲在朋友家")},
      .subject = "[{place}妇女请求妇联帮助|丈夫喝酒{act}，{place}妇女求助|{place}妇女反映家庭暴力]",

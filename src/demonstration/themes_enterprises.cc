@@ -8,7 +8,8 @@ using enum AnswerResult;
 constexpr Theme table[] = {
     {.organ = "enterprise.mine",
      .category = "labour.injury",
-     .where = PlaceSort::village,
+     .where = PlaceSort::pit_village,
+     .teller = Teller::man,
      .slots = {past("left", 1200, 3600), number("years", 8, 22), past("found", 60, 400),
                words("stage", "一期|二期"), yuan("fee", 4000, 26000, 500),
                words("post", "掘进|放炮|运矿|支护")},
@@ -34,7 +35,7 @@ constexpr Theme table[] = {
 
     {.organ = "enterprise.mine",
      .category = "land.minerals",
-     .where = PlaceSort::village,
+     .where = PlaceSort::pit_village,
      .one = "我家",
      .many = "我们{people}户",
      .slots = {past("since", 60, 500),
@@ -91,14 +92,14 @@ constexpr Theme table[] = {
      .one = "我家",
      .many = "我们{people}户",
      .slots = {past("since", 30, 300), words("kind", "红灰|黑灰|铁锈色的粉尘|刺鼻的焦气"),
-               words("when", "半夜|清早|下雨天|北风天"), number("times", 3, 8)},
+               words("when", "半夜|清早|下雨天|北风天"), number("times", 3, 8), number("stops", 2, 5)},
      .subject = "[{spot}{kind}从钢厂飘来|第二钢铁公司的{kind}飘到{spot}|请治理钢厂飘到{spot}的{kind}]",
      .text = "{who}住在{place}，离第二钢铁公司不远，{since}以来一到{when}就有{kind}飘过来，["
              "阳台上的衣服白晾。|窗台擦了又黑。][窗户不敢开，屋里闷。|咳嗽的人多了，医院里都是熟面孔。][打过{"
              "times}次投诉电话，来看的时候烟囱是白的。|厂里说设备检修，检修了几个月。]["
              "钢厂养活了很多人，我们懂，可是总要治一治。|孩子的操场就在下风口。]",
      .asks = {{"[停止排放|治理{kind}]",
-               {{support, "查看在线监测，{when}除尘设备曾停运{times}次。",
+               {{support, "查看在线监测，{when}除尘设备曾停运{stops}次。",
                  "已修复除尘设备，夜间由专人看守，并与环保部门联网。", "environment_law.42"}}},
               {"[公布监测数据|把每天的数据公布出来]",
                {{support, "此前数据只在厂内。", "从下月起在厂门口显示屏上公布。", "environment_law.53"}}}},

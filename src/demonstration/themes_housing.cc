@@ -38,14 +38,14 @@ constexpr Theme table[] = {
     {.organ = "housing",
      .category = "urban_rural.property_service",
      .where = PlaceSort::estate,
-     .many = "我们{people}户业主",
+     .many = "我们{people}户",
      .slots = {past("since", 200, 900),
                words("source", "电梯广告|门口的临时停车位|楼顶租给别人放设备|一楼架空层租作仓库"),
                yuan("income", 12000, 86000, 1000), words("fee,raised", "0.8元,1.1元|1元,1.35元|1.2元,1.5元")},
      .subject = "[{spot}物业公共收益不公开|要求公布{place}公共收益账目|{spot}物业涨费没有征求业主意见]",
-     .text = "{who}是{place}的业主。[{since}起|从{since}开始]物业靠{source}收来的钱都自己留着，{since.span}"
-             "了，没有给业主看过一次账。[今年又贴通知，物业费每平方米由{fee}涨到{raised}，说是人工贵了。|"
-             "楼道的灯坏了、花坛荒了，去问就说物业费不够，要从{fee}涨到{raised}。]["
+     .text = "{who}<是|都是>{place}的业主。[{since}起|从{since}开始]物业靠{source}收来的钱都自己留着，{since."
+             "span}了，没有给业主看过一次账。[今年又贴通知，物业费每平方米由{fee}涨到{raised}"
+             "，说是人工贵了。|楼道的灯坏了、花坛荒了，去问就说物业费不够，要从{fee}涨到{raised}。]["
              "我们觉得，先把公共收益算清楚，再谈涨不涨。|涨费这样的大事，没有开过业主大会。]",
      .asks = {{"[公布公共收益的账目|把{source}的收入公布出来]",
                {{support, "经查，{since.year}以来该项收入共{income}，物业没有单独列账，也没有公布。",
@@ -200,7 +200,7 @@ constexpr Theme table[] = {
      .slots = {past("measured", 40, 240), number("short", 6, 28),
                words("what", "后院的灶间|二楼的阁楼|临街的铺面|偏房"), yuan("price", 3200, 5600, 100),
                product("sum", "short*price")},
-     .subject = "[{place}房屋征收面积少认{short.digits}平方米|对{place}征收评估有异议|{place}老屋的{what}"
+     .subject = "[{place}房屋征收面积少认{short.digits}平方米|对{place}征收评估有异议|{place}老屋{what}"
                 "没有算进征收面积]",
      .text = "我家在{place}有一处老屋，这次列入征收。{measured}来人丈量，[{what}没有算进去，少了{short."
              "digits}平方米。|单子上比房产证少了{short.digits}平方米，说{what}不算房屋。][按公布的每平方米{"

@@ -103,7 +103,7 @@ constexpr Theme table[] = {
 
     {.organ = "land",
      .category = "land.minerals",
-     .where = PlaceSort::village,
+     .where = PlaceSort::pit_village,
      .one = "我家",
      .many = "我们{people}户",
      .slots = {past("since", 60, 500), words("pit", "采石场|石灰石矿|大理石矿"), number("metres", 2, 5),
@@ -135,14 +135,14 @@ constexpr Theme table[] = {
 
     {.organ = "coal",
      .category = "land.minerals",
-     .where = PlaceSort::village,
+     .where = PlaceSort::pit_village,
      .one = "我家",
      .many = "我们{people}户",
      .slots = {past("since", 90, 600), words("sunk", "水井干了|院子陷下去一个坑|稻田漏水存不住|堂屋地面斜了"),
                number("pits", 2, 6), yuan("asked", 6000, 38000, 1000), product("total", "asked*people")},
      .subject = "[{place}采煤沉陷{sunk}|{spot}地下采空，{sunk}|请处理{place}的采空塌陷]",
-     .text = "{place}下面从前有小煤窑，现在还有矿在采。{since}以来<我家|村里>{sunk}，[附近的坡上也陷了{pits}"
-             "处。|一下雨就听见地底下有响声。]{who}[找过矿上，矿上说不在他们的井田里。|"
+     .text = "{place}下面从前有小煤窑，现在还有矿在采。{since}以来<我家|村里好几家>{sunk}，[附近的坡上也陷了{"
+             "pits}处。|一下雨就听见地底下有响声。]{who}[找过矿上，矿上说不在他们的井田里。|"
              "找过煤矿，煤矿叫我们先拿出证据。][<我不懂井下的图|我们种地的人看不懂井下的图>"
              "，只知道以前不是这样。|镇上派人拉了警戒绳，人还是住在里面。][修整一下<少说要{asked}|每户少说要{"
              "asked}>。|要是夜里塌下来，后果不敢想。]",
@@ -196,7 +196,7 @@ constexpr Theme table[] = {
      .one = "我家",
      .many = "我们{people}户",
      .months = through(7, 11),
-     .slots = {past("since", 12, 50), words("crop", "玉米|红薯|花生|快熟的稻子"), number("mu", 2, 6),
+     .slots = {past("since", 12, 50), words("crop", "玉米|红薯|花生|稻子"), number("mu", 2, 6),
                yuan("loss", 600, 4200, 100), product("total", "loss*people")},
      .subject = "[{place}野猪毁坏{crop}|{spot}野猪成群，{crop}绝收|{place}野猪糟蹋庄稼能不能补偿]",
      .text = "{who}在{place}种的{crop}快收了，{since}以来野猪夜夜下山，[一夜就拱倒一大片|赶走一群又来一群]，<"

@@ -9,6 +9,7 @@ constexpr Theme table[] = {
     {.organ = "civil_affairs",
      .category = "civil_affairs.relief",
      .where = PlaceSort::village,
+     .teller = Teller::man,
      .slots = {past("stopped", 30, 260), words("ill", "肾病|风湿|中风|尿毒症"), yuan("monthly", 260, 620, 10),
                words("why",
                      "系统比对出一笔误存的款|把借给亲戚的老屋当成了房产|把补偿款算作收入|"
@@ -36,7 +37,7 @@ constexpr Theme table[] = {
      .category = "civil_affairs.relief",
      .where = PlaceSort::village,
      .slots = {past("hit", 20, 120),
-               words("event", "起了火|塌了一间老屋|儿子出了车祸|孩子的父亲突然病故|孩子查出重病"),
+               words("event", "起了火|塌了一间老屋|儿子出了车祸|顶梁柱突然病倒|孩子查出重病"),
                yuan("debt", 20000, 120000, 5000), yuan("help", 2000, 9000, 500)},
      .subject = "[{place}家中{event}，申请临时救助|{place}一家突然困难，请求救助|{spot}一户遭变故求助]",
      .text = "{hit}我家{event}，[欠下{debt}。|一夜之间欠了{debt}。]我住在{place}，[家里本来就没有存款。|"
@@ -84,6 +85,7 @@ constexpr Theme table[] = {
     {.organ = "veterans",
      .category = "civil_affairs.veterans",
      .where = PlaceSort::village,
+     .teller = Teller::man,
      .slots = {past("asked", 50, 420), words("kind", "优待金|部分退役士兵社保接续|老年生活补助|伤残抚恤金"),
                number("years", 3, 8), words("why", "服役档案编号录入有误|退伍证上的姓名音同字不同|名单漏报"),
                yuan("money", 900, 3800, 100)},
@@ -154,8 +156,10 @@ constexpr Theme table[] = {
     {.organ = "police",
      .category = "civil_affairs.household",
      .where = PlaceSort::street,
-     .slots = {past("asked", 30, 240), words("what", "孩子落户|迁户口|更正出生日期|更正名字里的一个字"),
-               words("why", "出生证上的父亲姓名有误|当年的迁移证遗失|老户口簿上的字写错|档案里两处年份不同")},
+     .slots = {past("asked", 30, 240),
+               words("what,why",
+                     "孩子落户,出生证上的父亲姓名有误|迁户口,当年的迁移证遗失|更正出生日期,"
+                     "档案里两处年份不同|更正名字里的一个字,老户口簿上的字写错")},
      .subject = "[{place}居民{what}办不下来|{place}居民申请{what}|{what}材料来回补，{place}居民求助]",
      .text = "我住在{place}，{asked}去办{what}，窗口说[{why}，要再开证明。|材料不齐，叫我回老家开证明。]["
              "回老家跑了两趟，又说没有这种证明。|村里和单位都推，说没有开过这样的证明。]["

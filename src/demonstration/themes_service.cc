@@ -88,7 +88,7 @@ constexpr Theme table[] = {
                words("need,case",
                      "公证,老屋继承|公证,兄弟分家|公证,借款|司法鉴定,车祸赔偿|司法鉴定,工地受伤"),
                yuan("paid", 800, 4800, 100)},
-     .subject = "[{place}居民的{need}迟迟没有办好|{place}居民{case}{need}没有结果|{place}居民反映{need}]",
+     .subject = "[{place}居民的{need}迟迟没有办好|{place}居民{case}{need}没有结果|{place}居民反映{need}拖延]",
      .text = "我住在{place}，为{case}去办{need}，{asked}交了{paid}和材料，[说半个月出来。|当时态度很好。]{"
              "asked.span}过去，[一直没有结果。|换了两个人，又要重新交材料。][打电话没有人接。|"
              "去了三次都说在审。][家里的事等着它定。|错过时间就得从头再来。][该办就办，不能办请退钱。|"
@@ -108,12 +108,12 @@ constexpr Theme table[] = {
      .category = "conduct.government_service",
      .where = PlaceSort::township,
      .one = nullptr,
-     .many = "我们{people}户集资户",
-     .slots = {past("built", 1500, 4200), words("house", "教师集资楼|职工集资楼|乡镇集资门面"),
+     .many = "我们{people}户",
+     .slots = {past("built", 1500, 4200), words("house", "教师集资楼|职工集资楼|集资门面"),
                yuan("each", 20000, 80000, 5000), product("total", "each*people"),
                words("wrong", "账目没有公布|余款没有退|面积与付款对不上")},
      .subject = "[{place}{house}{wrong}|请求审计{place}的{house}|{place}{house}集资款去向不明]",
-     .text = "{built}{who}在{place}集资建{house}，每户交了{each}，共{total}，[说多退少补。|"
+     .text = "{built}{who}在{place}出钱建{house}，每户交了{each}，共{total}，[说多退少补。|"
              "当时说工程结束后公布。]如今{wrong}，[换了几任经办。|问谁都说账在上一任。]["
              "有的户交得多，住得小。|还有人交了钱没有分到。][有收据，也有当年的名单。|公证过一份清单。]["
              "不求退很多，只求有个清楚的账。|请有权的单位来查一次。]",

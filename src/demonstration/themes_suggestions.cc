@@ -80,9 +80,9 @@ constexpr Theme table[] = {
      .organ = "culture",
      .category = "education.culture_sport",
      .where = PlaceSort::estate,
-     .slots = {words("thing,place2",
-                     "图书角,社区空房|老年书画班,旧锅炉房|周末电影角,小区广场|乒乓球室,废弃的车棚|"
-                     "孩子做作业的自习室,社区空房")},
+     .slots = {words(
+         "thing,place2",
+         "图书角,社区空房|老年书画班,旧锅炉房|周末电影角,小区广场|乒乓球室,废弃的车棚|课后自习室,社区空房")},
      .subject = "[建议在{place}办{thing}|关于{spot}{thing}的建议|{spot}居民盼着有个{thing}]",
      .text =
          "{place}住了不少老人和学生，[晚上没有去处。|周末只能在楼下坐着。]建议利用{place2}办一个{thing}，["

@@ -35,8 +35,8 @@ constexpr Theme table[] = {
      .category = "urban_rural.utilities",
      .where = PlaceSort::estate,
      .one = "我家",
-     .slots = {past("bill", 15, 80), number("usual", 7, 14), number("billed", 46, 98),
-               yuan("fee", 160, 300, 10), share("cut", "fee", 40, 60),
+     .slots = {past("bill", 15, 80), number("usual", 7, 14), number("billed", 46, 98), number("price", 2, 4),
+               product("fee", "billed*price"), share("cut", "fee", 50, 80),
                words("why,ends", "水表齿轮磨损走快,表坏了|抄表员估抄了三期，最后一次补齐,表没有坏")},
      .subject = "[{spot}一户一个月水费{fee}|{spot}水费突然涨了好几倍|请检查{place}我家的水表]",
      .text = "我家住在{place}，平时一个月用{usual.digits}吨水，{bill}的单子上却写着{billed.digits}吨，要交{"

@@ -100,7 +100,7 @@ constexpr Theme table[] = {
      .subject = "[{place}{market}改造后摊位没有着落|{market}押金{deposit}没有退|{place}{market}摊主的问题]",
      .text = "{who}在{place}的{market}摆摊，{since}市场改造，通知说{months}个月完工，[如今还没有开门。|"
              "已经过了时间，还在打围挡。][押金{deposit}也没有退。|<|每户>{deposit}"
-             "的押金说转到新市场，又说没有名额。][临时摊在路边，天热菜坏得快。|老顾客都找不到我们了。]["
+             "的押金说转到新市场，又说没有名额。][临时摊在路边，日晒雨淋。|老顾客都找不到我们了。]["
              "市场换了经营的人，旧账不认。|要选摊位，说按新租金加两成。][我们靠这一摊吃饭，耽误不起。|"
              "请主持个公道。]",
      .asks = {{"[安排摊位|明确开业的时间]",
@@ -143,6 +143,7 @@ constexpr Theme table[] = {
      .category = "finance.business_climate",
      .where = PlaceSort::township,
      .one = "我",
+     .teller = Teller::man,
      .slots = {past("done", 300, 1100), words("work", "村道硬化|学校围墙|水渠衬砌|文化广场铺装"),
                yuan("owed", 30000, 260000, 10000), share("pay", "owed", 85, 100), number("men", 6, 20)},
      .subject =
@@ -201,13 +202,13 @@ constexpr Theme table[] = {
              "我的工人要发工资，原料款也欠着。|银行的贷款到期，不敢逾期。][大单位拖小厂，我们敢怒不敢言。|"
              "怕得罪他，以后没有生意。][请帮忙催一催。|不求利息，把本金付了就行。]",
      .asks = {{"[督促支付货款|督促付清{owed}]",
-               {{support, "核对合同与签收单，欠款属实，没有争议。", "约谈{buyer}，三十日内付清，逾期通报。",
+               {{support, "核对合同与签收单，欠款属实，没有争议。", "约谈付款单位，三十日内付清，逾期通报。",
                  ""}}},
               {"[说明怎样计算利息|公布拖欠的名单]",
                {{explanation, "逾期利息合同有约定的从约定。", "可以凭合同主张，拖欠情况依规定公布。", ""}}}},
      .agreement = "{buyer}付清{pay}，双方就此了结，分两期到账。",
      .agreed = "pay",
-     .progress = "已约谈{buyer}，核对应付款台账。",
+     .progress = "已约谈付款单位，核对应付款台账。",
      .spot_answer = "当场联系{buyer}财务，答应本月付一半。",
      .addition = "[又催了一次，让等下一个预算|工人等着工资过节]"},
 };

@@ -138,7 +138,7 @@ constexpr Theme table[] = {
      .category = "land.contracted_land",
      .one = "我家",
      .many = "我们{people}户",
-     .slots = {past("since", 60, 700), words("land", "机动地|村部前的一片旱地|河滩地|集体的山塘"),
+     .slots = {past("since", 60, 700), words("land", "机动地|村部前的一片旱地|河滩地|老茶山"),
                number("mu", 8, 60), number("years", 10, 30), yuan("rent", 120, 600, 20),
                product("yearly", "rent*mu")},
      .subject = "[{place}{land}发包没有开会|{spot}{land}包给外人，村民不知道|要求公开{land}的发包合同]",

@@ -11,13 +11,20 @@ TellingAsked telling(const PlotWalk& how, int days_ago, int people) {
     return {how.today.plus_days(-days_ago), people, *how.desk.office().statute};
 }
 
-// Most come alone, some with neighbours; about a thing of an organ that has somebody to handle it.
+// The reviewers of these plots are those of the city.
+bool goes_to_the_city(const std::string& organ_key) {
+    const Organ* organ = county().organ(organ_key);
+    return organ && organ->reviewed_by_id == county().organ("city.review")->id &&
+           county().officer("handler." + organ_key) && county().officer("head." + organ_key);
+}
+
+// Most come alone, some with neighbours.
 Told told_by_somebody(const PlotWalk& how, int days_ago) {
     const int people = how.chance.below(5) == 0 ? 5 + static_cast<int>(how.chance.below(30)) : 1;
     const TellingAsked asked = telling(how, days_ago, people);
     while (true) {
         Told told = tell(some_theme(themes(), how.chance, asked.day, people), how.chance, asked);
-        if (county().officer("handler." + told.organ) && county().officer("head." + told.organ)) return told;
+        if (goes_to_the_city(told.organ)) return told;
     }
 }
 

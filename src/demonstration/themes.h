@@ -3,7 +3,7 @@
 // A theme is a row of patterns. In a pattern {place} is a slot, [this|that] is one of these by chance, and
 // <one|group> is the first when one person tells it and the second for a group; they may hold each other.
 // Slots: {place} 柳湾镇石桥村, {town} 柳湾镇, {spot} 石桥村, {who} and {we} who speaks, {people} how many,
-// {person} an invented officer; and those of the theme, which keep their value through one telling.
+// {person} an invented man in office; and those of the theme, which keep their value through one telling.
 #pragma once
 
 #include <cstdint>

@@ -38,7 +38,11 @@ std::size_t bracketed(std::string_view text) {
 }  // namespace
 
 Filling::Filling(const Theme& theme, Whereabouts where, CivilDay day, int people, SeededChance& chance)
-    : where_(std::move(where)), day_(day), people_(people), chance_(chance), person_(some_name(chance)) {
+    : where_(std::move(where)),
+      day_(day),
+      people_(people),
+      chance_(chance),
+      person_(some_name(chance, Teller::man)) {
     for (const Slot& slot : theme.slots) draw(slot);
     const char* who = people == 1 ? theme.one : theme.many;
     who_ = text(who ? who : "我们");

@@ -73,7 +73,7 @@ public:
             case assigned:
                 return assign();
             case handled:
-                return handle();
+                return answer_in_writing();
             case declined:
                 return decline();
         }
@@ -137,7 +137,7 @@ private:
         tale_.give(tale_.handler(), Close{"opinion_served"});
         return archived();
     }
-    Outcome handle() {
+    Outcome answer_in_writing() {
         tale_.referred();
         accept();
         answer();

@@ -4,9 +4,10 @@
 #include <string>
 
 #include "demonstration/chance.h"
+#include "demonstration/themes.h"
 
 namespace minqiao {
 
-std::string some_name(SeededChance& chance);
+std::string some_name(SeededChance& chance, Teller teller = Teller::anybody);
 
 }  // namespace minqiao

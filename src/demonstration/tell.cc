@@ -61,7 +61,7 @@ void name_people(PetitionAsked& petition, const Theme& theme, SeededChance& chan
     if (petition.anonymous) return;
     while (std::ssize(petition.petitioners) < std::min(people, named_most)) {
         Petitioner person;
-        person.name = Identity(some_name(chance));
+        person.name = Identity(some_name(chance, people == 1 ? theme.teller : Teller::anybody));
         petition.petitioners.push_back(std::move(person));
     }
     if (people == 1) return;

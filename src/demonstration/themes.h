@@ -3,7 +3,7 @@
 // A theme is a row of patterns. In a pattern {place} is a slot, [this|that] is one of these by chance, and
 // <one|group> is the first when one person tells it and the second for a group; they may hold each other.
 // Slots: {place} 柳湾镇石桥村, {town} 柳湾镇, {spot} 石桥村, {who} and {we} who speaks, {people} how many,
-// {person} an invented officer; and those of the theme, which keep their value through one telling.
+// {person} an invented man in office; and those of the theme, which keep their value through one telling.
 #pragma once
 
 #include <cstdint>
@@ -71,7 +71,11 @@ struct Ask {
     AskedAnswer answers[2]{};  // the second ones of all requests of a theme go together
 };
 
-enum class PlaceSort { village, township, estate, street };
+// Who can tell a theme alone, so that the name fits the voice.
+enum class Teller { anybody, woman, man };
+
+// A pit village lies where mines and quarries are.
+enum class PlaceSort { village, pit_village, township, estate, street };
 
 inline constexpr const char* township_of_the_place = "township";
 
@@ -80,10 +84,11 @@ struct Theme {
     const char* organ = "";     // key in the county, or township_of_the_place
     const char* category = "";  // of statutes/categories.json
     PlaceSort where = PlaceSort::village;
-    const char* one = "我";               // {who} when one person tells it; null: never one alone
-    const char* many = nullptr;           // {who} when a group does; null: never a group
-    unsigned months = 0;                  // in which it is told; 0: all the year
-    int from_year = 0;                    // before it there was no such thing
+    const char* one = "我";      // {who} when one person tells it; null: never one alone
+    const char* many = nullptr;  // {who} when a group does; null: never a group
+    unsigned months = 0;         // in which it is told; 0: all the year
+    int from_year = 0;           // before it there was no such thing
+    Teller teller = Teller::anybody;
     bool from_elsewhere = false;          // some who tell it are registered in another county
     const char* complained_of = nullptr;  // of an accusation: the pattern of a name
     bool names_person = false;            // an accusation that names {person}

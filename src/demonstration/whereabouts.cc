@@ -1,5 +1,6 @@
 #include "demonstration/whereabouts.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -26,10 +27,16 @@ Whereabouts in_county_town(std::string_view spot) {
             std::string(county_division), ""};
 }
 
-Whereabouts in_township(bool in_village, SeededChance& chance) {
-    const Township& township = chance.one_of(townships());
+const Township& some_township(PlaceSort where, SeededChance& chance) {
+    constexpr std::array<std::string_view, 3> of_pits{"coal", "stone", "ridge"};
+    if (where != PlaceSort::pit_village) return chance.one_of(townships());
+    return *std::ranges::find(townships(), chance.one_of(of_pits), &Township::key);
+}
+
+Whereabouts in_township(PlaceSort where, SeededChance& chance) {
+    const Township& township = some_township(where, chance);
     Whereabouts found{township.name, township.name, township.name, township.division, township.key};
-    if (!in_village) return found;
+    if (where == PlaceSort::township) return found;
     const std::size_t village = chance.below(township.villages.size());
     found.spot = township.villages[village];
     found.place += found.spot;
@@ -42,7 +49,7 @@ Whereabouts in_township(bool in_village, SeededChance& chance) {
 Whereabouts somewhere(PlaceSort where, SeededChance& chance) {
     if (where == PlaceSort::estate) return in_county_town(chance.one_of(estates));
     if (where == PlaceSort::street) return in_county_town(chance.one_of(streets));
-    return in_township(where == PlaceSort::village, chance);
+    return in_township(where, chance);
 }
 
 }  // namespace minqiao

@@ -65,6 +65,15 @@ Outcome registered(const PlotWalk& how) {
     constexpr int days[] = {ages...};
     return begun(how, how.chance.one_of(days)).entered().outcome();
 }
+Outcome entered_by_village(const PlotWalk& how) {
+    return begun(how, 2, theme_of("rural.village_affairs"), 1, Channel::visit)
+        .entered("station.village")
+        .outcome();
+}
+// Somebody from here who lives in the county next to it.
+Outcome entered_elsewhere(const PlotWalk& how) {
+    return begun(how, 0).entered("clerk.other").outcome();
+}
 template <int... ages>
 Outcome referred(const PlotWalk& how) {
     constexpr int days[] = {ages...};
@@ -382,6 +391,8 @@ constexpr Plot all_plots[] = {
     {"suggested", suggested},
     {"accused", accused<2, 8>},
     {"registered today", registered<0>},
+    {"registered in a village", entered_by_village},
+    {"registered elsewhere", entered_elsewhere},
     {"due today", registered<15>},
     {"in a group", in_group},
     {"accepted, of a group", accepted_of_group},

@@ -79,8 +79,8 @@ Tale& Tale::in_confidence() {
     return *this;
 }
 
-Tale& Tale::entered() {
-    walk_.enter("clerk", told_.petition);
+Tale& Tale::entered(std::string_view account) {
+    walk_.enter(account, told_.petition);
     return *this;
 }
 

@@ -43,7 +43,7 @@ public:
     // Before it is entered: where it was told, and that it was told in confidence.
     Tale& told_at(Level level);
     Tale& in_confidence();
-    Tale& entered();
+    Tale& entered(std::string_view account = "clerk");
     // The same people again, or some of them and others.
     Tale& repeated(int days_passed);
     Tale& repeated(int days_passed, Channel channel, int people);

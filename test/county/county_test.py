@@ -57,7 +57,7 @@ COUNTS = {
     "2013 上级交办信件 办结": 181,
 }
 BUSY = """clerk sorter head.office handler.housing head.housing handler.land head.land reviewer.city reviewer.province
-    supervisor leader archivist discipline""".split()
+    supervisor leader archivist discipline clerk.other station.village enterprise""".split()
 
 
 class County:

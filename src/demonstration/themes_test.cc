@@ -233,7 +233,8 @@ TEST(ThemesTest, DaysThatAreNamedArePast) {
 TEST(ThemesTest, AgreedSumsStandInTheAgreement) {
     int agreed = 0;
     for (const Drawn& each : two_thousand()) {
-        if (!each.told.agreement || !each.told.agreement->amount_yuan) continue;
+        if (!each.told.agreement) continue;
+        ASSERT_TRUE(each.told.agreement->amount_yuan) << each.told.agreement->text.text();
         ++agreed;
         EXPECT_GE(*each.told.agreement->amount_yuan, 10);
         EXPECT_NE(each.told.agreement->text.text().find("元"), std::string::npos)

@@ -134,6 +134,14 @@ TEST(ThemesTest, FitEveryDayAndNumberOfPeople) {
     }
 }
 
+TEST(ThemesTest, MayBeToldOutOfSeason) {
+    SeededChance chance(9, 1000);
+    for (const Theme& theme : themes())
+        for (const unsigned month : {1U, 4U, 7U, 10U})
+            EXPECT_FALSE(
+                tell(theme, chance, {CivilDay(2013, month, 15), 1, statute_on_disk()}).organ.empty());
+}
+
 TEST(ThemesTest, NoMatterTwice) {
     std::map<std::string, int> texts;
     std::map<std::string, int> subjects;

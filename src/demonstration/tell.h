@@ -31,7 +31,8 @@ struct TellingAsked {
     std::optional<Channel> channel = {};  // else one of those by which such things come
 };
 
-// One of the list that fits. There is one for every day and for any number of people.
+// One of the list that fits. Of themes() there is one for every day and any number of people; an accusation
+// comes from one alone.
 const Theme& some_theme(const std::vector<Theme>& list, SeededChance& chance, CivilDay day, int people);
 
 // The theme need not fit, but reads best where it does.

@@ -43,7 +43,7 @@ constexpr Theme of_accusations[] = {
      .complained_of = "青禾县城市管理局",
      .slots = {past("when", 10, 120),
                words("act", "接受摊主请客|拿了商贩的烟酒|把没收的东西分了|执法只管生人不管熟人")},
-     .subject = "[举报城管执法人员{act}|{place}摊主反映执法不公|反映{place}城管队员{act}]",
+     .subject = "[举报{place}城管执法人员{act}|{place}摊主反映执法不公|反映{place}城管队员{act}]",
      .text =
          "{when}我在{place}亲眼看见城市管理局的执法队员{act}，[同一条街有的罚有的不罚。|有关系的摊照样摆。]["
          "当时有好几个人在场。|店里的人也看见了。|当时还有一辆执法车停在边上。][大家心里不服。|"

@@ -89,7 +89,7 @@ constexpr Theme of_surroundings[] = {
                words("shop,fix",
                      "烧烤店,油烟净化器没有开|火锅店,烟道接到了楼道|小炒店,没有装油烟净化器|夜宵店,"
                      "排烟口正对住户窗口"),
-               number("times", 2, 6)},
+               number("times", 2, 6), yuan("clean", 200, 800, 50), product("total", "clean*people")},
      .subject = "[{place}{shop}油烟进屋|{spot}楼下的{shop}油烟扰民|请管一管{place}楼下的{shop}]",
      .text = "{who}住在{place}，楼下的{shop}{since}开张，油烟[直往屋里钻。|顺着窗缝往上冒。]["
              "衣柜里的衣服都是油味。|不敢开窗，屋里闷得慌。][说了{times}次，老板说刚投了钱，让一让。|"
@@ -100,7 +100,9 @@ constexpr Theme of_surroundings[] = {
                  "civil_code.294"}}},
               {"[限制营业时间|不许摆桌到外面]",
                {{support, "桌椅超出门线。", "门外的桌椅已撤除，晚上十点后不得在外经营。", ""}}}},
-     .agreement = "店主十日内装好净化器，晚上十点收摊，双方同意不再为以前的事追究。",
+     .agreement = "店主十日内装好净化器，晚上十点收摊，另付<清洗费{clean}|{people}户每户清洗费{clean}、共{"
+                  "total}>，以前的事不再追究。",
+     .agreed = "total",
      .progress = "已当面向店主送达整改单，检查了油烟管道。",
      .spot_answer = "当场通知执法队，今晚到店检查。",
      .addition = "[店主装了一台旧的，一开就响|昨夜到一点还在吵]"},

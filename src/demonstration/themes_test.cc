@@ -134,6 +134,14 @@ TEST(ThemesTest, FitEveryDayAndNumberOfPeople) {
     }
 }
 
+TEST(ThemesTest, MayBeToldOutOfSeason) {
+    SeededChance chance(9, 1000);
+    for (const Theme& theme : themes())
+        for (const unsigned month : {1U, 4U, 7U, 10U})
+            EXPECT_FALSE(
+                tell(theme, chance, {CivilDay(2013, month, 15), 1, statute_on_disk()}).organ.empty());
+}
+
 TEST(ThemesTest, NoMatterTwice) {
     std::map<std::string, int> texts;
     std::map<std::string, int> subjects;
@@ -233,7 +241,8 @@ TEST(ThemesTest, DaysThatAreNamedArePast) {
 TEST(ThemesTest, AgreedSumsStandInTheAgreement) {
     int agreed = 0;
     for (const Drawn& each : two_thousand()) {
-        if (!each.told.agreement || !each.told.agreement->amount_yuan) continue;
+        if (!each.told.agreement) continue;
+        ASSERT_TRUE(each.told.agreement->amount_yuan) << each.told.agreement->text.text();
         ++agreed;
         EXPECT_GE(*each.told.agreement->amount_yuan, 10);
         EXPECT_NE(each.told.agreement->text.text().find("元"), std::string::npos)

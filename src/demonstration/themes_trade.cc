@@ -13,7 +13,8 @@ constexpr Theme of_trade[] = {
                words("goods,wrong",
                      "洗衣机,甩干时乱跳|冰箱,不制冷|电视机,常常黑屏|热水器,漏水漏电|油烟机,一开就漏油"),
                yuan("price", 900, 4600, 50), number("times", 2, 5)},
-     .subject = "[{place}买的{goods}{wrong}|{goods}修了{times}次没有修好|要求{place}的店退换{goods}]",
+     .subject =
+         "[{place}买的{goods}{wrong}|{place}买的{goods}修了{times}次没有修好|要求{place}的店退换{goods}]",
      .text = "{bought}我在{place}的店里花{price}买了一台{goods}，[用了不到半个月，{wrong}。|没有多久就{wrong}"
              "。]店里修了{times}次，[每次都说是小毛病。|越修越坏。|拉走半个月，拿回来还是老样子。]["
              "说要退，店里说要找厂家。|要换，说过了七天。][发票和保修单都在。|商家说话的语气很不好。|"
@@ -43,7 +44,7 @@ constexpr Theme of_trade[] = {
                yuan("spent", 20, 160, 5), words("ill", "孩子吃了拉肚子|老人吃了吐了一夜|好在没有吃完"),
                words("seller", "一家超市|一家小卖部|一家熟食店|一家副食店")},
      .subject = "[{place}{seller}卖的{food}{wrong}|在{place}买到{wrong}的{food}|请查{place}{seller}的{food}]",
-     .text = "{ate}我在{place}{seller}花{spent}买了{food}，回家发现{wrong}，[{ill}。|{ill}，幸好不重。]["
+     .text = "{ate}我在{place}{seller}花{spent}买了{food}，回家发现{wrong}，[{ill}。|{ill}，店里却不肯认。]["
              "找店主，店主说进货时就是这样。|找店主，店主只肯退几块钱。][袋子上的日期改过。|"
              "没有标签，也不知道哪里做的。|问进货的单据，一张也拿不出来。][来买的都是附近的老人孩子。|"
              "同楼的人也买过一样的。|货架上还摆着一大片。][吃的东西不能马虎。|样品我留着，放在冰箱里。]",

@@ -144,7 +144,7 @@ constexpr Theme of_villages[] = {
      .slots = {past("since", 60, 700), words("land", "机动地|村部前的一片旱地|河滩地|老茶山"),
                number("mu", 8, 60), number("years", 10, 30), yuan("rent", 120, 600, 20),
                product("yearly", "rent*mu")},
-     .subject = "[{place}{land}发包没有开会|{spot}{land}包给外人，村民不知道|要求公开{land}的发包合同]",
+     .subject = "[{place}{land}发包没有开会|{spot}{land}包给外人，村民不知道|要求公开{spot}{land}的发包合同]",
      .text = "{place}的{land}有{mu}亩，{since}不声不响包给了一个外村人，[合同一签就是{years}年。|说是包{"
              "years}年，一年每亩{rent}。][没有开村民会议，也没有张贴，<我|大家>是看到推土机才知道的。|等{who}"
              "问起，地里已经栽了苗。][这么大一片地，自己村的人也想种。|租金算下来一年才{yearly}"

@@ -106,10 +106,11 @@ public:
         grown_.officers.push_back({account, {officer_id_in_county(account), name, role, known(organ)}});
     }
     void handler_and_head(const std::string& organ) {
-        if (!grown_.officer(handler_of(organ))) officer(handler_of(organ), Role::handler, organ);
-        if (!grown_.officer(head_of(organ))) officer(head_of(organ), Role::head, organ);
+        if (!knows(handler_of(organ))) officer(handler_of(organ), Role::handler, organ);
+        if (!knows(head_of(organ))) officer(head_of(organ), Role::head, organ);
     }
     bool has(std::string_view organ) const { return grown_.organ(organ) != nullptr; }
+    bool knows(std::string_view account) const { return grown_.officer(account) != nullptr; }
     County grown() && { return std::move(grown_); }
 
 private:
@@ -140,11 +141,11 @@ void add_townships(Growing& county) {
         county.handler_and_head(township.key);
         for (std::size_t village = 0; village < township.villages.size(); ++village) {
             const std::string key = village_key(township, village);
-            if (county.has(key)) continue;
             const std::string name = std::string(township.name) + std::string(township.villages[village]);
-            county.organ({key.c_str(), name.c_str(), OrganKind::village, Level::village, township.key, "",
-                          village_division(township, village).c_str()});
-            county.officer("station." + key, Role::handler, key);
+            if (!county.has(key))
+                county.organ({key.c_str(), name.c_str(), OrganKind::village, Level::village, township.key, "",
+                              village_division(township, village).c_str()});
+            if (!county.knows(handler_of(key))) county.officer(handler_of(key), Role::handler, key);
         }
     }
 }

@@ -45,7 +45,7 @@ constexpr std::array all{
     Township{"shoal", "沙洲镇", "380121105000", of_shoal},
     Township{"ferry", "古渡镇", "380121106000", of_ferry},
     Township{"ridge", "云岭镇", "380121107000", of_ridge},
-    Township{"coal", "乌岭镇", "380121108000", of_coal},
+    Township{"pit", "乌岭镇", "380121108000", of_coal},
     Township{"stream", "溪口乡", "380121200000", of_stream},
     Township{"pear", "梨花乡", "380121201000", of_pear},
     Township{"tea", "茶亭乡", "380121202000", of_tea},

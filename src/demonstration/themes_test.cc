@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/text.h"
+#include "demonstration/living_county.h"
 #include "demonstration/places.h"
 #include "demonstration/tell.h"
 #include "statute/on_disk_test.h"
@@ -13,44 +14,12 @@
 namespace minqiao {
 namespace {
 
-const std::set<std::string> organs_with_handlers{"housing",
-                                                 "land",
-                                                 "labour",
-                                                 "education",
-                                                 "environment",
-                                                 "police",
-                                                 "finance",
-                                                 "reform",
-                                                 "industry",
-                                                 "civil_affairs",
-                                                 "justice",
-                                                 "transport",
-                                                 "water",
-                                                 "agriculture",
-                                                 "commerce",
-                                                 "culture",
-                                                 "health",
-                                                 "veterans",
-                                                 "emergency",
-                                                 "audit",
-                                                 "market",
-                                                 "statistics",
-                                                 "medical_insurance",
-                                                 "forestry",
-                                                 "urban",
-                                                 "coal",
-                                                 "services",
-                                                 "taking",
-                                                 "union",
-                                                 "youth",
-                                                 "women",
-                                                 "disabled",
-                                                 "enterprise",
-                                                 "enterprise.mine",
-                                                 "enterprise.steel",
-                                                 "enterprise.heat",
-                                                 "discipline",
-                                                 township_of_the_place};
+// A place has a township, and that has its officers.
+bool is_answered(std::string_view organ) {
+    return organ == township_of_the_place || organ == "discipline" ||
+           (living_county().officer(handler_of(std::string(organ))) &&
+            living_county().officer(head_of(std::string(organ))));
+}
 
 struct Drawn {
     CivilDay day;
@@ -113,16 +82,24 @@ TEST(ThemesTest, ThereAreEnough) {
 TEST(ThemesTest, NameOrgansAndCategoriesThatAreThere) {
     for (const auto* list : {&themes(), &suggestions(), &accusations()}) {
         for (const Theme& theme : *list) {
-            EXPECT_TRUE(organs_with_handlers.contains(theme.organ)) << theme.organ;
+            EXPECT_TRUE(is_answered(theme.organ)) << theme.organ;
             EXPECT_TRUE(statute_on_disk().category(theme.category)) << theme.category;
         }
     }
 }
 
-TEST(ThemesTest, EveryOrganHasOne) {
-    std::set<std::string> organs{"discipline"};
-    for (const Theme& theme : themes()) organs.insert(theme.organ);
-    EXPECT_EQ(organs, organs_with_handlers);
+// Departments, mass organisations and enterprises of the county; townships by their places.
+TEST(ThemesTest, EveryOrganThatAnswersHasOne) {
+    std::set<std::string> told;
+    for (const Theme& theme : themes()) told.insert(theme.organ);
+    EXPECT_TRUE(told.contains(township_of_the_place));
+    const std::set<OrganKind> answering{OrganKind::department, OrganKind::mass_organisation,
+                                        OrganKind::enterprise};
+    const std::set<std::string> of_others{"housing.station", "neighbour.housing", "neighbour.land"};
+    for (const CountyOrgan& row : living_county().organs) {
+        const bool answers = answering.contains(row.organ.kind) && row.organ.level == Level::county;
+        EXPECT_EQ(answers && !of_others.contains(row.key), told.contains(row.key)) << row.key;
+    }
 }
 
 TEST(ThemesTest, FitEveryDayAndNumberOfPeople) {

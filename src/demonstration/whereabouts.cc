@@ -28,7 +28,7 @@ Whereabouts in_county_town(std::string_view spot) {
 }
 
 const Township& some_township(PlaceSort where, SeededChance& chance) {
-    constexpr std::array<std::string_view, 3> of_pits{"coal", "stone", "ridge"};
+    constexpr std::array<std::string_view, 3> of_pits{"pit", "stone", "ridge"};
     if (where != PlaceSort::pit_village) return chance.one_of(townships());
     return *std::ranges::find(townships(), chance.one_of(of_pits), &Township::key);
 }

@@ -2,6 +2,7 @@
 """bench/run.py: measures the program beside limits that are taken in the same run, and prints a table.
 
     bench/run.py [--matters 0,100000] [--databases sqlite,postgres] [--clients 1,8,32] [--seconds 10] [--keep DIR]
+    bench/run.py --core
 
 Builds a release with the generator first. Stores are made once per size and kept in DIR (default build/bench), so that
 a second run begins at once. Every answer is checked; a row with a wrong one says so and is worth nothing.
@@ -41,6 +42,7 @@ def run(words, **more):
 
 
 def build():
+    run([ROOT / "tools/install.sh", "bench"])
     run(["cmake", "--preset", "release", "-DMINQIAO_BENCH=ON"], cwd=ROOT)
     run(["cmake", "--build", BUILD, "-j", str(os.cpu_count())])
 
@@ -209,9 +211,12 @@ def main():
     asked.add_argument("--errands", type=lambda text: text.split(","), default=ERRANDS)
     asked.add_argument("--seconds", type=int, default=10)
     asked.add_argument("--burst", action="store_true")
+    asked.add_argument("--core", action="store_true", help="the core by itself, nothing else")
     asked.add_argument("--keep", type=Path, default=BUILD / "bench-stores")
     args = asked.parse_args()
     build()
+    if args.core:
+        return subprocess.call([BUILD / "bench/minqiao_bench_core"], cwd=ROOT)
     args.keep.mkdir(parents=True, exist_ok=True)
     commit = run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT).strip()
     print(f"commit {commit}, {os.cpu_count()} processors, {time.strftime('%Y-%m-%d %H:%M')}\n")
@@ -229,4 +234,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
-# tools/install.sh build|check: installs the Debian packages of tools/packages.txt that are missing.
+# tools/install.sh build|check|bench: installs the Debian packages of tools/packages.txt that are missing.
 # Touches nothing when none is. Without root it installs nothing and says which command to run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 wanted=${1:-check}
-[[ $wanted == build || $wanted == check ]] || { echo "usage: tools/install.sh build|check" >&2; exit 2; }
+[[ $wanted =~ ^(build|check|bench)$ ]] || { echo "usage: tools/install.sh build|check|bench" >&2; exit 2; }
 
-# Lines `package command` of [build], and of [check] too when asked for.
+# Lines `package command` of [build], and of the set that is asked for.
 listed() {
     awk -v wanted="$wanted" '{ sub(/#.*/, "") } !NF { next }
         /^\[/ { in_set = ($1 == "[build]" || $1 == "[" wanted "]"); next }

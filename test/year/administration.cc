@@ -117,8 +117,8 @@ void administer_a_day(Workplace& place) {
                place.plan().happens(what + " on " + today, in_a_hundred);
     };
     SeededChance chance = place.plan().drawn("administration " + today);
-    if (is_due("notice", 3)) enter_notice(place, chance);
-    if (is_due("setting", 3)) enter_setting(place, chance);
+    if (is_due("notice", 2)) enter_notice(place, chance);
+    if (is_due("setting", 2)) enter_setting(place, chance);
     if (is_due("change", 2)) change_organs(place, chance);
 }
 

@@ -61,10 +61,10 @@ Choice choose_ending(Situation& at) {
         return Conclude{is_reviewed ? "three_levels_done" : "no_remedy_in_time"};
     if (at.may("conclude") && at.happens(20))
         return Conclude{is_reviewed ? "three_levels_done" : "no_remedy_in_time"};
-    if (at.may("close") && at.happens(50)) return Close{std::string(closing_ground(at))};
+    if (at.may("close") && at.happens(70)) return Close{std::string(closing_ground(at))};
     // A repeat of what has ended waits for somebody to take it up.
     if (at.may("reopen") && at.happens(at.page.duties.empty() ? 4 : 40)) return Reopen{"new_facts"};
-    if (at.may("archive") && at.happens(50)) return Archive{"2025-" + std::to_string(at.chance.below(900))};
+    if (at.may("archive") && at.happens(80)) return Archive{"2025-" + std::to_string(at.chance.below(900))};
     return std::nullopt;
 }
 
@@ -84,11 +84,11 @@ Choice choose_reporting(Situation& at) {
 
 Choice choose_answering(Situation& at) {
     const auto act = at.may("serve") ? unserved(at) : std::nullopt;
-    if (act && at.happens(75)) return Serve{*act, ServiceMethod::mail, at.today};
+    if (act && at.happens(90)) return Serve{*act, ServiceMethod::mail, at.today};
     if (auto choice = choose_reporting(at)) return choice;
-    if (at.may("issue_opinion") && !needs_proposal(at) && at.happens(80))
+    if (at.may("issue_opinion") && !needs_proposal(at) && at.happens(90))
         return IssueOpinion{at.last_n<OpinionProposal>()};
-    if (at.may("propose_opinion") && needs_proposal(at) && !at.page.matter.requests.empty() && at.happens(40))
+    if (at.may("propose_opinion") && needs_proposal(at) && !at.page.matter.requests.empty() && at.happens(55))
         return proposal(at);
     return choose_ending(at);
 }

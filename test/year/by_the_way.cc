@@ -17,21 +17,23 @@ Choice choose_of_petitioners(Situation& at) {
         return RequestReexamination{Content("对处理意见不服，认为事实没有查清。")};
     if (at.may("request_final_review") && !at.has<FinalReviewNonAcceptance>() && at.happens(45))
         return RequestFinalReview{Content("对复查意见仍然不服。")};
-    if (at.may("rate") && at.happens(12)) {
+    if (at.may("rate") && at.happens(5)) {
         const Rated rated = at.happens(60) ? Rated::organ : Rated::petition_office;
         if (!has_rated(at, rated))
             return Rate{rated, at.happens(60) ? Grade::satisfied : Grade::dissatisfied, {}};
     }
     if (at.may("withdraw") && at.happens(1)) return Withdraw{Content("问题已经解决，不再反映。")};
     const PetitionId petition = at.page.petitions.back().id;
-    if (at.may("supplement") && at.happens(1)) return Supply{petition, Content("补充一份材料说明。"), {}, {}};
+    if (at.may("supplement") && at.chance.below(250) == 0)
+        return Supply{petition, Content("补充一份材料说明。"), {}, {}};
     // What is told later may name somebody who has it in hand.
     if (at.may("supplement") && at.is_accusation() && at.happens(6))
         return Supply{petition,
                       Content("补充被反映单位。"),
                       {},
                       std::vector{ComplainedOf{at.page.matter.organ_id, {}, {}, {}}}};
-    if (at.may("correct") && at.happens(1)) return Correct{petition, {{"subject", Content("更正后的标题")}}};
+    if (at.may("correct") && at.chance.below(200) == 0)
+        return Correct{petition, {{"subject", Content("更正后的标题")}}};
     return std::nullopt;
 }
 

@@ -10,20 +10,20 @@ namespace minqiao::year {
 
 namespace {
 
-constexpr int opened_in_a_row = 3;  // steps in one matter on one visit
+constexpr int opened_in_a_row = 2;  // steps in one matter on one visit
 constexpr int list_length = 15;
 
 // Of a hundred matters on the list that are as due as this, so many are opened.
 int eagerness(Temper temper, std::optional<int> days_left) {
     switch (temper) {
         case Temper::diligent:
-            return days_left ? 60 : 30;
+            return days_left ? 60 : 20;
         case Temper::steady:
-            return !days_left ? 22 : *days_left < 7 ? 55 : 25;
+            return !days_left ? 15 : *days_left < 7 ? 55 : 22;
         case Temper::at_the_last:
-            return !days_left ? 12 : *days_left <= 1 ? 85 : 6;
+            return !days_left ? 9 : *days_left <= 1 ? 85 : 6;
         case Temper::late:
-            return !days_left ? 10 : *days_left <= -3 ? 55 : 5;
+            return !days_left ? 8 : *days_left <= -3 ? 55 : 5;
     }
     return 0;
 }

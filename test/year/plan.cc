@@ -44,10 +44,11 @@ bool is_ill(const Plan& plan, std::string_view account, CivilDay day) {
 
 int arrivals_on(const Plan& plan, CivilDay day, bool is_worked) {
     // Mondays are full, and the weeks after the spring festival; a day off brings what is sent online.
-    int weight = is_worked ? 60 : 15;
-    if (is_worked && day.weekday() == 1) weight = 90;
+    int weight = is_worked ? 42 : 10;
+    if (is_worked && day.weekday() == 1) weight = 65;
     if (day.month() == 3) weight = weight * 3 / 2;
     if (day.month() == 8) weight = weight * 2 / 3;
+    weight = weight * plan.busy / 100;
     SeededChance chance = plan.drawn("arrivals " + day.text());
     int count = 0;
     // Six trials in place of a Poisson process: nearly the same, and never very many.

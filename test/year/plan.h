@@ -17,6 +17,7 @@ struct Plan {
     std::uint64_t seed = 0;
     CivilDay first{2025, 1, 1};
     int days = 365;
+    int busy = 100;  // so many arrive where otherwise a hundred would
 
     SeededChance drawn(std::string_view about) const;
     // Whether this happens, so many times in a hundred.

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int office_opens_at = 9 * 60 * 60;
 constexpr int seconds_of_a_command = 30;
+constexpr int first_year = 2022;
 
 OfficeFounding county_founding() {
     OfficeFounding founding;
@@ -29,7 +30,9 @@ OfficeFounding county_founding() {
     founding.is_demonstration = true;
     for (const CountyOrgan& each : county().organs) founding.organs.push_back(each.organ);
     founding.officers = county().all_officers();
-    founding.notices = built_in_notices();
+    // Of the years that a matter of this one may reach back to; each is read again by every verification.
+    for (HolidayNotice& notice : built_in_notices())
+        if (notice.year >= first_year) founding.notices.push_back(std::move(notice));
     return founding;
 }
 

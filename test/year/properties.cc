@@ -86,6 +86,23 @@ std::string wrong_sight(const Matter& matter, const Office& office, Instant now)
     return "";
 }
 
+// Nothing of an accusation is in sight of those it accuses, of anybody below them, nor of who only passes on
+// or oversees (Art. 30).
+std::string wrong_seal(const Matter& matter, const Office& office, Instant now) {
+    if (!matter.is_accusation() || !matter.custody) return "";
+    const auto visibility = visibility_of(matter, office.place());
+    const auto implicated = implicated_organs(matter.complained_of, office.place());
+    for (const Officer& officer : office.officers) {
+        if (!may_see(officer, visibility, now)) continue;
+        const bool passes_on = officer.role == Role::clerk || officer.role == Role::supervisor ||
+                               officer.role == Role::archivist;
+        if (passes_on) return "an accusation is seen by a " + json::enum_text(officer.role);
+        for (const OrganId organ : implicated)
+            if (office.organs.is_within(officer.organ_id, organ)) return "the accused see the accusation";
+    }
+    return "";
+}
+
 }  // namespace
 
 std::string what_does_not_hold(const MatterFile& file, const MatterFile& bare, const Office& office,
@@ -106,7 +123,8 @@ std::string what_does_not_hold(const MatterFile& file, const MatterFile& bare, c
     for (const Duty& duty : so_far.duties)
         if (const std::string wrong = wrong_duty(duty, so_far, office); !wrong.empty())
             return named(duty) + " " + wrong;
-    return wrong_sight(so_far, office, now);
+    const std::string wrong = wrong_seal(so_far, office, now);
+    return wrong.empty() ? wrong_sight(so_far, office, now) : wrong;
 }
 
 }  // namespace minqiao::year

@@ -50,7 +50,8 @@ bool is_whole(const Open& open, const Differences& differences) {
     if (differences.size() != (touches_two ? 2 : 1)) return false;
     for (const auto& [matter, difference] : differences)
         if (difference.added() != 1) return false;
-    return open.matter == "-" || added(open.matter) == 1;
+    // The petition that is asked about may lie in another matter by now.
+    return open.matter == "-" || open.command == "answer_enquiry" || added(open.matter) == 1;
 }
 
 std::string kept_lines(const Differences& differences) {

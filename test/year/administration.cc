@@ -80,6 +80,10 @@ constexpr std::array changes{
     ChangeRow{OrganChangeKind::merged, "willow", "pine", "", ""},
     ChangeRow{OrganChangeKind::abolished, "police", "labour", "education", "conduct"},
     ChangeRow{OrganChangeKind::merged, "land", "housing", "", ""},
+    ChangeRow{OrganChangeKind::merged, "village", "village.pine", "", ""},
+    ChangeRow{OrganChangeKind::merged, "neighbour.office", "city.office", "", ""},
+    ChangeRow{OrganChangeKind::abolished, "union", "committee", "", ""},
+    ChangeRow{OrganChangeKind::merged, "discipline", "city.discipline", "", ""},
 };
 
 void change_organs(Workplace& place, SeededChance& chance) {

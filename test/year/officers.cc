@@ -67,10 +67,12 @@ private:
 
     // What is due first, or what has come to some state.
     MattersAsked question() const {
-        constexpr std::array states{
-            State::served,     State::closed,           State::led_away, State::declined,
-            State::concluded,  State::answered,         State::accepted, State::reexamination_open,
-            State::registered, State::final_review_open};
+        constexpr std::array states{State::served,     State::closed,
+                                    State::led_away,   State::declined,
+                                    State::concluded,  State::answered,
+                                    State::accepted,   State::reexamination_open,
+                                    State::registered, State::final_review_open,
+                                    State::referred,   State::assigned};
         SeededChance chance = place_.plan().drawn("list " + today());
         const Role role = caller_.officer.role;
         const bool by_state = role == Role::archivist || chance.below(100) < (sees_all() ? 60 : 25);

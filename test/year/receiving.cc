@@ -31,7 +31,7 @@ OrganId receiver(Situation& at) {
     constexpr std::array others{"labour", "education", "land", "police", "willow", "housing"};
     constexpr std::array for_accusations{"police", "committee", "union"};
     if (at.is_accusation()) return at.organ(at.chance.one_of(for_accusations));
-    if (at.happens(16)) return at.organ(at.chance.one_of(others));
+    if (at.happens(22)) return at.organ(at.chance.one_of(others));
     return at.organ_with_power();
 }
 
@@ -75,6 +75,11 @@ bool has_power(const Situation& at) {
 Choice at_the_receiver(Situation& at) {
     if (at.may("object") && !has_power(at) && at.happens(85))
         return Object{Content("该事项不属于本单位职权范围，建议转送主管单位。")};
+    // What the sender has rejected lies before the superior of both, most often.
+    const auto* decided = at.last<ObjectionDecision>();
+    if (decided && decided->result == ObjectionResult::rejected && !at.has<JurisdictionDecision>() &&
+        at.happens(65))
+        return std::nullopt;
     if (at.may("notify") && !at.has<Notice>() && at.happens(30))
         return Notify{Content("您反映的事项已收到，将按程序办理。")};
     if (!at.has<Screening>() && at.may("screen")) return screening(at);
@@ -107,8 +112,8 @@ const Theme& Situation::theme() const {
 
 Choice choose_receiving(Situation& at) {
     if (at.may("decide_objection"))
-        return DecideObjection{at.happens(60) ? ObjectionResult::agreed : ObjectionResult::rejected};
-    if (at.may("decide_jurisdiction") && at.happens(50)) return DecideJurisdiction{at.organ_with_power()};
+        return DecideObjection{at.happens(45) ? ObjectionResult::agreed : ObjectionResult::rejected};
+    if (at.may("decide_jurisdiction") && at.happens(85)) return DecideJurisdiction{at.organ_with_power()};
     if (at.is(State::accepted) || at.is(State::answered)) return std::nullopt;
     if (at.may("decline_further") && !at.page.duties.empty() && at.happens(70))
         return DeclineFurther{at.has<FinalReviewDecision>() ? "final_review_issued"

@@ -30,7 +30,7 @@ Choice choose_reviewing(Situation& at) {
     if (at.may("decide_reexamination") && at.happens(55))
         return decision<DecideReexamination>(at, article(at, is_old ? "34" : "35"));
     if (at.may("accept_final_review")) {
-        if (at.happens(78)) return AcceptFinalReview{};
+        if (at.happens(68)) return AcceptFinalReview{};
         return DeclineFinalReview{"remedy_not_first_handled"};
     }
     if (at.may("decide_final_review") && at.happens(55))

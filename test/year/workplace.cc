@@ -75,6 +75,9 @@ void Workplace::open(const Where& where) {
     opened_ = std::move(opened).value();
     if (!opened_.office) found();
     desk_ = desk_of(opened_.office);
+    // Whoever founded the office may have died before it was told.
+    if (journal_.calendar_acts == 0)
+        ask([&](Transaction& tx) { tell(office_line(tx, office().jurisdiction)); });
 }
 
 void Workplace::found() {
@@ -86,7 +89,6 @@ void Workplace::found() {
     });
     if (!fault) fault = opened_.reload();
     if (fault) fail("the county is not founded: " + sentence_of(*fault));
-    ask([&](Transaction& tx) { tell(office_line(tx, office().jurisdiction)); });
 }
 
 void Workplace::read_office_anew() {

@@ -14,7 +14,7 @@ function given([address, accounts]) {
   return { address, password: (account) => passwords.get(account), stop: async () => undefined }
 }
 
-const program = process.argv.length > 3 ? given(process.argv.slice(2)) : await startProgram()
+const program = process.argv.length > 3 ? given(process.argv.slice(2)) : await startProgram({ whole: true })
 const browser = await startBrowser()
 mkdirSync(folder, { recursive: true })
 

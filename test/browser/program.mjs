@@ -8,10 +8,11 @@ import { fileURLToPath } from 'node:url'
 
 const binary = process.env.MINQIAO_BINARY ?? fileURLToPath(new URL('../../build/minqiao', import.meta.url))
 
-export async function startProgram() {
+// A small store; `whole` has the county's past years too.
+export async function startProgram({ whole = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'minqiao-browser-'))
   const store = join(folder, 'store')
-  const made = spawnSync(binary, ['demo', '--data', store], { encoding: 'utf8' })
+  const made = spawnSync(binary, ['demo', '--data', store, ...(whole ? [] : ['--matters', '40'])], { encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`demo ended with ${made.status}: ${made.stderr}`)
   const server = spawn(binary, ['serve', '--data', store, '--listen', '127.0.0.1:0'], {
      stdio: ['ignore', 'pipe', openSync(join(folder, 'log'), 'w')] })

@@ -145,6 +145,8 @@ def run_on(name, url, tally):
             tally.check(f"{name}: work for everybody", check_work, county)
             tally.check(f"{name}: one petition more and voided again", check_change, county)
         tally.check(f"{name}: whole", lambda: equal(county.store.run("verify").returncode, 0))
+        tally.check(f"{name}: its lists follow from its acts",
+                    lambda: equal(county.store.run("rebuild", "--check").returncode, 0))
 
 
 def main():

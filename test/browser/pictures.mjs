@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { startProgram } from './program.mjs'
-import { begin, logIn, newScreen, startBrowser } from './screens.mjs'
+import { begin, choose, logIn, newScreen, startBrowser } from './screens.mjs'
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
 const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844, scale: 2 } }
@@ -71,6 +71,26 @@ await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination
 await draw('opinion', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await begin(page, '写处理意见')
+})
+await draw('unsealings', 'head.office', async (page) => {
+  await page.getByRole('link', { name: /^查看身份/ }).click()
+  await page.getByRole('button', { name: /^同意查看身份/ }).first().waitFor()
+})
+await draw('organ-changes', 'admin', async (page) => {
+  await page.goto(`${program.address}/organs/changes`)
+  await page.getByText(/^合并$/).click()
+  await choose(page, /哪个机关、单位/, '林业局')
+  await choose(page, /承继机关/, '自然资源局')
+  await page.getByLabel(/^理由$/).fill('县委〔2026〕3 号')
+  await page.getByRole('button', { name: /^看影响/ }).click()
+  await page.getByRole('button', { name: /^录入机关变动/ }).waitFor()
+})
+await draw('notices', 'admin', async (page) => {
+  await page.getByLabel(/^通知名称$/).fill('关于调休的补充通知')
+  await page.getByLabel(/^第 1 天$/).fill('2026-12-01')
+  await page.getByLabel(/^假日名称$/).fill('调休')
+  await page.getByRole('button', { name: /^看影响/ }).click()
+  await page.getByRole('button', { name: /^录入放假安排/ }).waitFor()
 })
 await browser.close()
 await program.stop()

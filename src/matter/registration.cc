@@ -210,7 +210,8 @@ std::optional<OrganId> custody_for(OrganId office, std::optional<Kind> kind,
                                    const Jurisdiction& jurisdiction) {
     const auto implicated = implicated_organs(complained_of, jurisdiction);
     if (kind == Kind::accusation)
-        return jurisdiction.organs.nearest(OrganKind::discipline, office, implicated);
+        if (const auto body = jurisdiction.organs.nearest(OrganKind::discipline, office, implicated))
+            return body;
     // An organ with power may answer a complaint about itself; whoever only passes it on may not.
     const bool is_named = std::ranges::find(implicated, office) != implicated.end();
     if (!is_named || !is_petition_office(office, jurisdiction)) return std::nullopt;

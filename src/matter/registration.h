@@ -38,8 +38,9 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, 
 void apply(Matter& so_far, const Registration& registration, const Act& act);
 
 // Who keeps what was received at `office` in its place: an accusation (Art. 30) the nearest discipline body
-// that is not itself complained of; what complains of a petition office or its head, the nearest petition
-// office above that is not (Art. 28). Nothing where the store knows none.
+// that is not itself complained of; what complains of a petition office or its head (Art. 28), and an
+// accusation of it that no discipline body may keep, the nearest petition office above that is not. Nothing
+// where the store knows none.
 std::optional<OrganId> custody_for(OrganId office, std::optional<Kind> kind,
                                    const std::vector<ComplainedOf>& complained_of,
                                    const Jurisdiction& jurisdiction);

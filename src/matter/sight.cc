@@ -69,14 +69,20 @@ private:
             found_.sights.push_back(std::move(sight));
     }
 
-    // Only the discipline body that keeps it, and the organ it was sent to for handling.
+    // Only whoever keeps it, a discipline body as a rule, and the organ it was sent to for handling.
     void accusation() {
-        if (matter_.custody) see(Role::discipline, *matter_.custody);
+        if (matter_.custody) keeper_of_accusation(*matter_.custody);
         if (matter_.with != matter_.office) handlers_of(matter_.with);
         see_by_the_sender();
         see_to_examine();
         for (const Assistant& assistant : matter_.assistants) handlers_of(assistant.organ);
         remedies();
+    }
+
+    // Where every discipline body is accused with the office, the head of the petition office above keeps it.
+    void keeper_of_accusation(OrganId custody) {
+        const Organ* found = jurisdiction_.organs.find(custody);
+        see(found && found->kind == OrganKind::petition_office ? Role::head : Role::discipline, custody);
     }
 
     void ordinary() {

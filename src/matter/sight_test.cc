@@ -148,6 +148,36 @@ TEST(Sight, OfAnAccusationThatNobodyKeepsIsTheHeadsOfTheOffice) {
     EXPECT_EQ(who_sees(steps), "head.office");
 }
 
+// The office that took it down is accused too, and so is every body that could keep it: the office above
+// takes it and sends it on, or it would be lost.
+TEST(Sight, OfAnAccusationOfTheOfficeAndAllDisciplineBodiesIsTheHeadsOfTheOfficeAbove) {
+    Steps steps;
+    Petition petition = accusing(organ_id("office"));
+    petition.complained_of.push_back({organ_id("discipline"), {}, {}, {}});
+    petition.complained_of.push_back({organ_id("city.discipline"), {}, {}, {}});
+    steps.took_in("clerk", petition);
+    EXPECT_EQ(steps.matter().custody, organ_id("city.office"));
+    EXPECT_EQ(who_sees(steps), "head.city");
+    steps.did("head.city", Screen{Kind::accusation, Steps::category, {}})
+        .did("head.city", Refer{organ_id("police")});
+    EXPECT_EQ(who_sees(steps), "handler.police head.police head.city");
+}
+
+// The body that keeps it comes to be accused, as the successor of the accused.
+TEST(Sight, OfAnAccusationIsNotLostWhenItsKeeperCarriesOnThePowersOfTheAccused) {
+    Steps steps;
+    Petition petition = accusing(organ_id("office"));
+    petition.complained_of.push_back({{}, {}, {}, officer("discipline").id});
+    steps.took_in("clerk", petition);
+    EXPECT_EQ(who_sees(steps), "discipline.city");
+    steps.office.change_organs("admin", {OrganChangeKind::merged,
+                                         organ_id("discipline"),
+                                         {{organ_id("city.discipline"), {}}},
+                                         steps.office.today,
+                                         "机构改革"});
+    EXPECT_EQ(who_sees(steps), "head.city");
+}
+
 TEST(ImplicatedOrgans, AreThoseNamedAndThoseTheNamedStandFor) {
     const Steps steps;
     EXPECT_EQ(implicated_organs({ComplainedOf{organ_id("land"), {}, {}, officer("head.housing").id},

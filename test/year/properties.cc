@@ -29,6 +29,8 @@ std::string wrong_step(const Matter& before, const Matter& after) {
     for (std::size_t at = 0; at < after.duties.size(); ++at) {
         const Duty& duty = after.duties[at];
         const bool is_new = at >= before.duties.size();
+        if (!is_new && (duty.kind != before.duties[at].kind || duty.opened_by != before.duties[at].opened_by))
+            return named(before.duties[at]) + " has vanished";
         if (is_new && duty.opened_by != after.n) return named(duty) + " was opened by another act";
         if (!is_new && !before.duties[at].is_open() && duty != before.duties[at])
             return named(duty) + " had ended and has changed";

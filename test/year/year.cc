@@ -24,8 +24,9 @@ namespace minqiao::year {
 
 namespace {
 
-// Of the kinds of acts, so many occur in every year of 365 days.
-constexpr std::size_t kinds_min = 50;
+// Of the sixty kinds of acts. In each of twenty years that were tried 58 to 60 occurred; those that may be
+// missing hang on one rare turn, such as a final review that is not accepted.
+constexpr std::size_t kinds_min = 55;
 constexpr int stretches_max = 2000;
 
 // One process: opens the store, looks at what it finds, and works on until its stretch ends.

@@ -99,6 +99,11 @@ Outcome reported(const PlotWalk& how) {
         .give(tale.handler(), ReportCompletion{Content("处理意见已送达信访人，办理情况和送达回证附后。")})
         .outcome();
 }
+Outcome with_an_enterprise(const PlotWalk& how) {
+    Tale tale = begun_with(how, 7, Channel::phone,
+                           [](const Theme& theme) { return theme.organ == std::string_view("enterprise"); });
+    return tale.referred().outcome();
+}
 Outcome objected(const PlotWalk& how) {
     Tale tale = begun(how, 5);
     tale.referred().later(2);
@@ -393,6 +398,7 @@ constexpr Plot all_plots[] = {
     {"registered today", registered<0>},
     {"registered in a village", entered_by_village},
     {"registered elsewhere", entered_elsewhere},
+    {"with an enterprise", with_an_enterprise},
     {"due today", registered<15>},
     {"in a group", in_group},
     {"accepted, of a group", accepted_of_group},

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, describe, it } from 'node:test'
+import { acceptMatter } from './accepted.mjs'
 import { startProgram } from './program.mjs'
 import { askToUnseal } from './sealed.mjs'
 import { begin, choose, logIn, newScreen, startBrowser } from './screens.mjs'
@@ -14,6 +15,7 @@ before(async () => {
   program = await startProgram()
   browser = await startBrowser()
   await askToUnseal(program, '要向本人核实取证的时间。')
+  await acceptMatter(program, '楼道灯不亮')
 })
 after(async () => {
   await browser?.close()
@@ -200,7 +202,7 @@ describe('A form', () => {
   }))
 
   it('of an opinion is so on a phone', () => on({ width: 390, height: 844 }, async (page) => {
-    await enter(page, 'handler.environment')
+    await enter(page, 'handler.housing')
     await page.goto(`${program.address}/matters?state=accepted`)
     await page.getByRole('table').getByRole('link').first().click()
     await begin(page, '写处理意见')

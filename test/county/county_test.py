@@ -116,7 +116,7 @@ def check_last_months(county):
             led_away final_review_open in_final_review concluded closed""".split():
         assert states[state] > 0, f"nothing is {state}: {states}"
     lamps = Counter(item["lamp"] for item in items if item["due_on"])
-    assert lamps["late"] >= 15 and len(lamps) >= 3, lamps
+    assert lamps["late"] >= 10 and len(lamps) >= 3, lamps
 
 
 def check_work(county):

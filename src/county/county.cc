@@ -4,6 +4,7 @@
 
 #include "base/assertion.h"
 #include "base/digest.h"
+#include "county/organ_row.h"
 
 namespace minqiao {
 
@@ -19,16 +20,6 @@ AnyId id_from(std::string_view kind, std::string_view key) {
     }
     return id;
 }
-
-struct OrganRow {
-    const char* key;
-    const char* name;
-    OrganKind kind;
-    Level level;
-    const char* parent;
-    const char* reviewed_by;  // empty: the parent
-    const char* division;
-};
 
 // A department of the county is reviewed at the city, the city at the province.
 constexpr OrganRow organ_rows[] = {
@@ -132,6 +123,20 @@ constexpr OfficerRow officer_rows[] = {
     {"head.city", "尹新蘅", Role::head, "city.office"},
 };
 
+County build() {
+    County built;
+    for (const OrganRow& row : organ_rows) built.organs.push_back({row.key, organ_of(row)});
+    for (const OfficerRow& row : officer_rows) {
+        const Organ* organ = built.organ(row.organ);
+        ASSERT_THAT(organ, "every officer of the county has an organ in it");
+        built.officers.push_back(
+            {row.account, {officer_id_in_county(row.account), row.name, row.role, organ->id}});
+    }
+    return built;
+}
+
+}  // namespace
+
 Organ organ_of(const OrganRow& row) {
     Organ organ;
     organ.id = organ_id_in_county(row.key);
@@ -147,20 +152,6 @@ Organ organ_of(const OrganRow& row) {
     organ.reviewed_by_id = other(row.reviewed_by);
     return organ;
 }
-
-County build() {
-    County built;
-    for (const OrganRow& row : organ_rows) built.organs.push_back({row.key, organ_of(row)});
-    for (const OfficerRow& row : officer_rows) {
-        const Organ* organ = built.organ(row.organ);
-        ASSERT_THAT(organ, "every officer of the county has an organ in it");
-        built.officers.push_back(
-            {row.account, {officer_id_in_county(row.account), row.name, row.role, organ->id}});
-    }
-    return built;
-}
-
-}  // namespace
 
 const Organ* County::organ(std::string_view key) const {
     const auto found = std::ranges::find(organs, key, &CountyOrgan::key);

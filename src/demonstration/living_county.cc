@@ -5,20 +5,11 @@
 #include <string_view>
 
 #include "base/assertion.h"
+#include "county/organ_row.h"
 #include "demonstration/places.h"
 
 namespace minqiao {
 namespace {
-
-struct OrganRow {
-    const char* key;
-    const char* name;
-    OrganKind kind;
-    Level level;
-    const char* parent;
-    const char* reviewed_by;  // empty: the parent
-    const char* division;
-};
 
 constexpr const char* county_code = "380121";
 
@@ -88,15 +79,9 @@ public:
     explicit Growing(const County& small) : grown_(small) {}
 
     void organ(const OrganRow& row) {
-        Organ organ;
-        organ.id = organ_id_in_county(row.key);
-        organ.name = row.name;
-        organ.kind = row.kind;
-        organ.level = row.level;
-        organ.division = row.division;
-        if (*row.parent) organ.parent_id = known(row.parent);
-        if (*row.reviewed_by) organ.reviewed_by_id = known(row.reviewed_by);
-        grown_.organs.push_back({row.key, std::move(organ)});
+        for (const char* other : {row.parent, row.reviewed_by})
+            ASSERT_THAT(!*other || has(other), "parents stand before their children");
+        grown_.organs.push_back({row.key, organ_of(row)});
     }
     void officer(const std::string& account, Role role, std::string_view organ) {
         const std::size_t nth = named_++;

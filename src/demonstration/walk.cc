@@ -8,6 +8,8 @@ namespace {
 
 constexpr int office_opens_at = 9 * 60 * 60;
 
+}  // namespace
+
 Caller caller_of(std::string_view account) {
     const Officer* officer = living_county().officer(account);
     ASSERT_THAT(officer, "the county has this account");
@@ -16,8 +18,6 @@ Caller caller_of(std::string_view account) {
     caller.account = account;
     return caller;
 }
-
-}  // namespace
 
 Walk::Walk(Transaction& tx, const Desk& desk, CivilDay today, int days_ago)
     : tx_(tx), desk_(desk), real_today_(today), begun_on_(today.plus_days(-days_ago)), day_(begun_on_) {

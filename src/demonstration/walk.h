@@ -10,6 +10,9 @@
 
 namespace minqiao {
 
+// Of an account of the living county.
+Caller caller_of(std::string_view account);
+
 class Walk {
 public:
     // Begins so many days before `today`.

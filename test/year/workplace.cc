@@ -60,15 +60,6 @@ Found find_acts(Transaction& tx, const SubjectKey& key) {
     return found;
 }
 
-Caller caller_of(std::string_view account) {
-    const Officer* officer = county().officer(account);
-    ASSERT_THAT(officer, "the county has this account");
-    Caller caller;
-    caller.officer = *officer;
-    caller.account = account;
-    return caller;
-}
-
 void Workplace::open(const Where& where) {
     auto opened = open_store(where, "year", OpenAs::new_or_old, {.writers = 2, .readers = 1});
     if (!opened) fail("the store does not open: " + opened.error());

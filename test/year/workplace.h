@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "demonstration/walk.h"
 #include "desk/desk.h"
 #include "journal.h"
 #include "plan.h"
@@ -74,8 +75,5 @@ private:
     int given_ = 0;
     int dies_after_ = 0;
 };
-
-// Of an account of the county.
-Caller caller_of(std::string_view account);
 
 }  // namespace minqiao::year

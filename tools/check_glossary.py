@@ -71,13 +71,28 @@ def untold_commands(root, text):
         yield f"docs/regulation.md: no story beside `{command}` gives it"
 
 
+# Article 26 speaks to petitioners.
+ASKING = [article for article in range(17, 38) if article != 26]
+
+
+def uncited_articles(root, text):
+    """Every article that asks an organ for something has its row, and a story there that names it."""
+    rows = dict(re.findall(r"^\| (\d+) (\|.*)$", text, re.M))
+    for article in ASKING:
+        stories = [root / f"test/story/{name}.story" for name in STORY.findall(rows.get(str(article), ""))]
+        named = re.compile(rf"regulation_2022\.{article}\b|\(Art\. {article}\)")
+        if not any(story.is_file() and named.search(story.read_text(encoding="utf-8")) for story in stories):
+            yield f"docs/regulation.md: no story of article {article} names it"
+
+
 def main(root):
     wrongs = list(missing_words(root, (root / "docs/glossary.md").read_text(encoding="utf-8")))
     for path in sorted([*root.glob("*.md"), *root.glob("docs/**/*.md"), *root.glob("statutes/*.md")]):
         wrongs += missing_files(root, path.relative_to(root).as_posix(), path.read_text(encoding="utf-8"))
     regulation = root / "docs/regulation.md"
     if regulation.is_file():
-        wrongs += untold_commands(root, regulation.read_text(encoding="utf-8"))
+        text = regulation.read_text(encoding="utf-8")
+        wrongs += [*untold_commands(root, text), *uncited_articles(root, text)]
     print("\n".join(wrongs) if wrongs else f"glossary: {len(words_of(root))} words in order")
     return 1 if wrongs else 0
 

@@ -10,10 +10,6 @@
 namespace minqiao {
 namespace {
 
-constexpr rlim_t processor_seconds = 10;
-// A picture of 50 million dots has four bytes for each, and its decoder holds it twice.
-constexpr rlim_t memory_bytes = 1024UL * 1024 * 1024;
-
 bool limit(__rlimit_resource resource, rlim_t most) {
     const rlimit both{most, most};
     return setrlimit(resource, &both) == 0;
@@ -35,13 +31,13 @@ bool filter_calls() {
 
 }  // namespace
 
-bool confine_process() {
-    const bool is_limited = limit(RLIMIT_CPU, processor_seconds) && limit(RLIMIT_CORE, 0);
+bool confine_process(const Confinement& confinement) {
+    const bool is_limited = limit(RLIMIT_CPU, confinement.processor_seconds) && limit(RLIMIT_CORE, 0);
 // The sanitizers need room and calls of their own.
 #ifdef __SANITIZE_ADDRESS__
     return is_limited;
 #else
-    return is_limited && limit(RLIMIT_AS, memory_bytes) && filter_calls();
+    return is_limited && limit(RLIMIT_AS, confinement.memory_bytes) && filter_calls();
 #endif
 }
 

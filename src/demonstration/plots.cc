@@ -240,7 +240,9 @@ Outcome reopened(const PlotWalk& how) {
     Tale tale = begun(how, 90);
     tale.opinion_served().later(40);
     tale.give(tale.handler(), Close{"opinion_served"}).later(10);
-    return tale.give(tale.head(), Reopen{"opinion_not_carried_out"}).outcome();
+    return tale
+        .give(tale.head(), Reopen{Content("意见定的事还没有做，重新办理。"), "opinion_not_carried_out"})
+        .outcome();
 }
 Outcome in_reexamination(const PlotWalk& how) {
     constexpr int days[] = {41, 67, 90};

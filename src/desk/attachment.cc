@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "attachment/examine.h"
+#include "attachment/examining.h"
 #include "base/text.h"
 #include "desk/file.h"
+#include "desk/reading.h"
+#include "finding/files.h"
 #include "organ/mandate.h"
+#include "store/petitions.h"
 
 namespace minqiao {
 
@@ -45,6 +48,17 @@ bool names_file(const MatterPage& page, FileId id) {
     return false;
 }
 
+// Where the petitions that name it are now.
+std::vector<MatterId> matters_naming(Transaction& tx, FileId id) {
+    std::vector<MatterId> matters;
+    for (const PetitionId petition : petitions_naming(tx, id)) {
+        const auto row = find_petition(tx, petition);
+        const auto file = row ? file_holding(tx, *row) : std::nullopt;
+        if (file) matters.push_back(file->matter.id);
+    }
+    return matters;
+}
+
 std::int64_t bytes_together(Transaction& tx, const std::vector<FileId>& ids) {
     std::int64_t bytes = 0;
     for (const FileId id : ids) {
@@ -56,10 +70,10 @@ std::int64_t bytes_together(Transaction& tx, const std::vector<FileId>& ids) {
 }  // namespace
 
 Result<CheckedFile, Problem> check_file(std::string_view name, std::string_view content,
-                                        const Scanner& scanner) {
+                                        const ShutIn& shut_in, const Scanner& scanner) {
     if (name.empty()) return field_problem("X-File-Name", "required", "names the file");
     if (!is_utf8(name)) return field_problem("X-File-Name", "bad_value", "is not UTF-8");
-    auto examined = examine(name, content);
+    auto examined = examine_shut_in(shut_in, name, content);
     if (!examined) return problem_of_file(examined.error());
     const Scan said = scan(scanner, content);
     return CheckedFile{examined->name, examined->media_type, state_of(*examined, said)};
@@ -89,10 +103,11 @@ Result<FileRow, Problem> find_attachment(Transaction& tx, const Desk& desk, cons
     if (!row) return absent();
     const bool is_own = row->uploaded_by == caller.officer.id.text();
     if (is_own && now.at < row->uploaded_at.plus_seconds(own_seconds)) return *std::move(row);
-    if (!matter) return absent();
-    const auto page = desk.matter(tx, caller, now, *matter);
-    if (!page || !names_file(*page, id)) return absent();
-    return *std::move(row);
+    for (const MatterId named : matter ? std::vector{*matter} : matters_naming(tx, id)) {
+        const auto page = desk.matter(tx, caller, now, named);
+        if (page && names_file(*page, id)) return *std::move(row);
+    }
+    return absent();
 }
 
 std::vector<FieldFault> faults_of_files(Transaction& tx, const Caller& caller, const std::vector<FileId>& ids,

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "attachment/scan.h"
+#include "attachment/shut_in.h"
 #include "base/id.h"
 #include "base/result.h"
 #include "desk/desk.h"
@@ -24,11 +25,11 @@ struct CheckedFile {
     FileState state = FileState::unscanned;
 };
 
-// Looks at the bytes and has them scanned. Takes long and needs no store: not on one of its threads. What a
-// scanner finds, and a document with programs in it, is kept but quarantined, for the petition that comes
-// with it is registered in every case.
+// Has the bytes looked into by a process that is shut in, and scanned. Takes long and needs no store: not on
+// one of its threads. What a scanner finds, and a document with programs in it, is kept but quarantined, for
+// the petition that comes with it is registered in every case.
 Result<CheckedFile, Problem> check_file(std::string_view name, std::string_view content,
-                                        const Scanner& scanner);
+                                        const ShutIn& shut_in, const Scanner& scanner);
 
 // Keeps the file; it belongs to nobody's matter until a petition or a supplement names it.
 Result<FileRow, Problem> hand_in(Transaction& tx, const Caller& caller, const Moment& now,

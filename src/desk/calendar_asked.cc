@@ -89,7 +89,7 @@ bool is_window(const Clock& clock, const Regulation& regulation) {
 }
 
 bool may_be_set(const Clock& clock, const Regulation& regulation) {
-    return clock.days && !is_window(clock, regulation);
+    return clock.days && !clock.on_record_only && !is_window(clock, regulation);
 }
 
 std::optional<int> number_in(const std::string& text) {

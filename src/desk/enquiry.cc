@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <array>
 
+#include "base/digest.h"
 #include "base/text.h"
 #include "desk/desk.h"
 #include "desk/file.h"
 #include "desk/reading.h"
 #include "desk/receipts.h"
+#include "desk/slowing.h"
 #include "desk/unsealings.h"
 #include "matter/sight.h"
 #include "organ/mandate.h"
@@ -32,6 +35,42 @@ bool is_barred(const Officer& officer, const Matter& matter, const Jurisdiction&
     return std::ranges::find(barred, officer.id) != barred.end();
 }
 
+// Wrong codes and names slow whoever goes on guessing, by the petition's number and by who asks.
+class Guessing {
+public:
+    Guessing(Transaction& tx, const Caller& caller, const std::string& number, Instant now)
+        : tx_(tx),
+          now_(now),
+          keys_{hex(bytes_of(sha256("number " + number))),
+                hex(bytes_of(sha256("account " + caller.account)))} {}
+
+    std::optional<Problem> delayed() const {
+        const Slowing slowing = load_slowing(tx_, name);
+        int seconds = 0;
+        for (const std::string& key : keys_)
+            seconds = std::max(seconds, seconds_left(read_throttle(tx_, name, key), slowing, now_));
+        if (seconds == 0) return std::nullopt;
+        return Problem{.kind = ProblemKind::throttled, .code = "throttled", .retry_after_seconds = seconds};
+    }
+
+    Problem failed() const {
+        for (const std::string& key : keys_) note_failure(tx_, name, key, now_);
+        Problem problem = absent();
+        problem.is_work_kept = true;
+        return problem;
+    }
+
+    void succeeded() const {
+        for (const std::string& key : keys_) clear_throttle(tx_, name, key);
+    }
+
+private:
+    static constexpr std::string_view name = "query_code";
+    Transaction& tx_;
+    Instant now_;
+    std::array<std::string, 2> keys_;
+};
+
 std::vector<SuccessionTold> successions_in(const MatterFile& file, const OrganTree& organs) {
     const auto name = [&](OrganId id) {
         const Organ* organ = organs.find(id);
@@ -52,9 +91,11 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
         return problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
     if (!asked.query_code && !asked.name)
         return problem_of(refuse_field("", "query_code", "required", "the code, or a petitioner's name"));
+    const Guessing guessing(tx, caller, asked.number, now.at);
+    if (auto delayed = guessing.delayed()) return *std::move(delayed);
     const auto row = find_petition_numbered(tx, office_->jurisdiction, asked.number);
     auto found = row ? file_holding(tx, *row) : std::nullopt;
-    if (!found) return absent();
+    if (!found) return guessing.failed();
     MatterFile file = *std::move(found);
     const auto petitions = petitions_in(tx, file);
     const auto petition = std::ranges::find(petitions, row->id, &Petition::id);
@@ -63,13 +104,14 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
                              is_known_to(caller.officer.organ_id, file.matter) &&
                              !is_barred(caller.officer, file.matter, office_->place()) &&
                              is_known(asked, *petition, file.matter, hash, office_->index_key);
-    if (!may_be_told) return absent();
+    if (!may_be_told) return guessing.failed();
 
     const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
     auto decided = decide(file.matter, Command(AnswerEnquiry{asked.channel, asked.text}), occasion);
     if (!decided) return problem_of(std::move(decided).error());
     append(tx, file, {now.today(), now.at, caller.officer.id, caller.officer.organ_id, {}},
            std::move(decided)->body, *office_, chance_);
+    guessing.succeeded();
 
     EnquiryAnswer answer;
     answer.number = row->number;

@@ -1,5 +1,6 @@
 #include "desk/index.h"
 
+#include "finding/files.h"
 #include "finding/index.h"
 #include "finding/repeats.h"
 
@@ -37,6 +38,10 @@ void index_act(Transaction& tx, const SubjectKey& key, const Matter& matter, con
                const Office& office) {
     const MatterTexts texts = texts_of(act, matter);
     if (!texts.numbers.empty() || !texts.texts.empty()) index_matter(tx, key, texts);
+    if (const auto* registration = std::get_if<Registration>(&act.body))
+        index_files(tx, key, registration->petition.id, registration->petition.file_ids);
+    else if (const auto* supplement = std::get_if<Supplement>(&act.body))
+        index_files(tx, key, supplement->petition_id, supplement->file_ids);
     // Nobody who accuses is to be found by a mark of the person.
     if (matter.is_accusation()) {
         drop_persons(tx, key);

@@ -116,6 +116,28 @@ bool is_found(Transaction& tx, const std::string& q, const Caller& caller, const
     return is_found(q, file, petitions_in(tx, file), Showing(caller.officer.role, file.matter));
 }
 
+// More matches than this are for the search page, which pages through all of them.
+constexpr std::size_t matches_max = 1000;
+
+struct Matches {
+    std::vector<std::int64_t> subjects;
+    bool are_cut = false;
+};
+
+Matches matching(Transaction& tx, const Seeker& seeker, const std::string& q) {
+    Matches matches;
+    std::optional<std::string> cursor;
+    do {
+        const int limit = int(matches_max - matches.subjects.size());
+        const auto found = minqiao::search(tx, seeker, q, cursor, limit);
+        if (!found) break;
+        std::ranges::copy(found->subjects, std::back_inserter(matches.subjects));
+        cursor = found->next_cursor;
+    } while (cursor && matches.subjects.size() < matches_max);
+    matches.are_cut = cursor.has_value();
+    return matches;
+}
+
 }  // namespace
 
 Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& caller, const Moment& now,
@@ -131,18 +153,17 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
         asked.sort == MatterOrder::due_on_last || asked.sort == MatterOrder::registered_on_last;
     filter.cursor = asked.cursor;
     filter.limit = asked.limit;
-    // More matches than this are a matter for the search page, which pages through all of them.
-    constexpr int matches_max = 1000;
+    Matches matches;
     if (asked.q) {
-        const auto found = minqiao::search(tx, seeker_of(caller, now, *office_, caller.officer.role),
-                                           *asked.q, std::nullopt, matches_max);
-        filter.among = found ? found->subjects : std::vector<std::int64_t>{};
-        std::erase_if(*filter.among, [&](std::int64_t subject) {
+        matches = matching(tx, seeker_of(caller, now, *office_, caller.officer.role), *asked.q);
+        std::erase_if(matches.subjects, [&](std::int64_t subject) {
             return !is_found(tx, *asked.q, caller, {office_->jurisdiction, SubjectKind::matter, subject});
         });
+        filter.among = std::move(matches.subjects);
     }
-    const auto listing = list_matters(tx, {caller.officer, now.at}, filter);
+    auto listing = list_matters(tx, {caller.officer, now.at}, filter);
     if (!listing) return bad_cursor();
+    listing->count_is_exact = listing->count_is_exact && !matches.are_cut;
     std::vector<MatterItem> items;
     for (const ListedMatter& listed : listing->rows)
         items.push_back(item_of(tx, listed.row, *office_, now.today()));

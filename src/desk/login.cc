@@ -56,17 +56,6 @@ void note(Transaction& tx, Instant at, const std::string& officer, const char* a
     append_audit(tx, {at, officer, action, "session", result});
 }
 
-// After the failures that are free, 2, 4, 8 … seconds from the last one on.
-int seconds_left(const Throttle& throttle, const LoginSettings& settings, Instant now) {
-    const int over = throttle.failures - settings.failures_free;
-    if (over < 0) return 0;
-    const std::int64_t delay = over >= 20 ? settings.delay_seconds_max
-                                          : std::min<std::int64_t>(settings.delay_seconds_max, 2LL << over);
-    const std::int64_t left =
-        throttle.last_at.plus_seconds(delay).unix_milliseconds() - now.unix_milliseconds();
-    return left <= 0 ? 0 : static_cast<int>((left + 999) / 1000);
-}
-
 }  // namespace
 
 LoginSettings load_login_settings(Transaction& tx) {
@@ -78,11 +67,10 @@ LoginSettings load_login_settings(Transaction& tx) {
         std::from_chars(text.data(), text.data() + text.size(), number);
     };
     LoginSettings settings;
+    settings.slowing = load_slowing(tx, throttle_name);
     read("idle_minutes", settings.idle_minutes);
     read("absolute_minutes", settings.absolute_minutes);
     read("sessions_max", settings.sessions_max);
-    read("failures_free", settings.failures_free);
-    read("delay_seconds_max", settings.delay_seconds_max);
     read("link_minutes", settings.link_minutes);
     read("hash_memory_kib", settings.cost.memory_kib);
     read("hash_rounds", settings.cost.rounds);
@@ -117,7 +105,7 @@ struct Login::Tried {
 
 std::optional<Problem> Login::delayed(Transaction& tx, const std::string& name) const {
     const Throttle throttle = read_throttle(tx, throttle_name, hash_of(name));
-    if (const int seconds = seconds_left(throttle, settings_, clock_())) return throttled(seconds);
+    if (const int seconds = seconds_left(throttle, settings_.slowing, clock_())) return throttled(seconds);
     return std::nullopt;
 }
 

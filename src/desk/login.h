@@ -18,6 +18,7 @@
 #include "desk/password.h"
 #include "desk/problem.h"
 #include "desk/side_threads.h"
+#include "desk/slowing.h"
 #include "store/accounts.h"
 #include "store/store.h"
 #include "store/throttles.h"
@@ -28,8 +29,7 @@ struct LoginSettings {
     int idle_minutes = 15;
     int absolute_minutes = 8 * 60;
     int sessions_max = 2;  // of one account; one more ends the oldest
-    int failures_free = 5;
-    int delay_seconds_max = 15 * 60;
+    Slowing slowing;       // of wrong passwords
     int link_minutes = 30;
     PasswordCost cost;
 };

@@ -99,15 +99,15 @@ TEST_P(LoginTest, DelaysLongerAfterEachFailureFromTheFifthOn) {
 TEST_P(LoginTest, RemembersFailuresOverARestartUntilTheRightPassword) {
     for (int failures = 0; failures < 25; ++failures) {
         code("clerk", bad);
-        pass_seconds(settings.delay_seconds_max);
+        pass_seconds(settings.slowing.delay_seconds_max);
     }
     code("clerk", bad);
     login.reset();
     store.reset();
     store = place.open();
     open();
-    EXPECT_EQ(login->log_in("clerk", good).error().retry_after_seconds, settings.delay_seconds_max);
-    pass_seconds(settings.delay_seconds_max);
+    EXPECT_EQ(login->log_in("clerk", good).error().retry_after_seconds, settings.slowing.delay_seconds_max);
+    pass_seconds(settings.slowing.delay_seconds_max);
     EXPECT_NE(token(), "");
     EXPECT_EQ(code("clerk", bad), "wrong_credentials") << "counted from none again";
     EXPECT_NE(token(), "");

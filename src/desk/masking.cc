@@ -129,6 +129,8 @@ void mask(Petition& petition, const Showing& showing) {
     if (petition.represented) mask(*petition.represented, petition.id, showing);
     const Shown shown = showing.of(Field::text, petition.id);
     show(petition.text, shown);
+    // Who lists no requests asks for what the text says.
+    if (petition.requests.empty() && shown == Shown::whole) petition.requests.push_back(petition.text);
     show_list(petition.file_ids, shown);
     show_list(petition.complained_of, showing.of(Field::complained_of));
 }

@@ -37,7 +37,8 @@ struct Problem {
     std::string article{};  // id, such as regulation_2022.31; may be empty
     std::vector<FieldFault> fields{};
     int retry_after_seconds = 0;
-    std::string inside{};  // for the log only
+    bool is_work_kept = false;  // what the work wrote stands, such as a counted failure
+    std::string inside{};       // for the log only
 };
 
 Problem problem_of(Refusal refusal);

@@ -52,11 +52,20 @@ std::optional<Petition> petition_in(const std::vector<Act>& acts, PetitionId id)
     return found;
 }
 
-std::vector<SumItem> sum_items(const std::vector<SumLine>& sum, const Office& office, Language language) {
+// A clock that nobody has confirmed says so beside its term.
+std::vector<SumItem> sum_items(const std::vector<SumLine>& sum, const Clock* clock, const Office& office,
+                               Language language) {
+    const bool is_unconfirmed = clock && clock->verified == Verified::no;
     std::vector<SumItem> items;
-    for (const SumLine& line : sum)
-        items.push_back({line.on, line.what, day_in_words(line, language, *office.statute), line.article,
-                         line.days, sentence(line, language, *office.statute)});
+    for (const SumLine& line : sum) {
+        SumItem item{line.on,      line.what, day_in_words(line, language, *office.statute),
+                     line.article, line.days, sentence(line, language, *office.statute)};
+        if (is_unconfirmed && (line.what == "term" || line.what == "set_by_sender"))
+            item.sentence = fill(office.statute->word("sum.unconfirmed", language),
+                                 {{"sentence", item.sentence},
+                                  {"unconfirmed", office.statute->word("unconfirmed", language)}});
+        items.push_back(std::move(item));
+    }
     return items;
 }
 
@@ -118,7 +127,7 @@ DutyItem duty_item(const Duty& duty, const Matter& matter, const Office& office,
     if (duty.is_open())
         item.lamp = lamp(due.due_on, today, office.calendar(), office.statute->lamp_threshold());
     item.ended_on = duty.ended_on;
-    item.sum = sum_items(due.sum, office, language);
+    item.sum = sum_items(due.sum, clock, office, language);
     return item;
 }
 
@@ -132,7 +141,7 @@ std::vector<OpeningItem> opening_items(const Matter& matter, const Office& offic
     const Regulation* regulation = office.statute->regulation(matter.regulation);
     const Clock* clock = regulation ? regulation->clock(opening->clock) : nullptr;
     return {{opening->remedy, opening->organ, last_day.due_on, clock ? clock->article : "",
-             sum_items(last_day.sum, office, language)}};
+             sum_items(last_day.sum, clock, office, language)}};
 }
 
 std::string subject_text(Transaction& tx, const std::string& home_id, int act, int place) {

@@ -208,6 +208,18 @@ void keep_changed(Transaction& tx, const SubjectKey& key, const std::vector<Row>
     }
 }
 
+// Every sight of a matter carries its days, and most acts move the next due day and nothing else of them:
+// one statement moves it in all.
+void keep_sights(Transaction& tx, const SubjectKey& key, std::vector<SightRow> before,
+                 const std::vector<SightRow>& after) {
+    if (!before.empty() && !after.empty() && before.front().due_on != after.front().due_on) {
+        execute(tx, "update docket_sights set due_on = :d where jurisdiction = :j and subject = :s",
+                after.front().due_on, key.jurisdiction, key.subject);
+        for (SightRow& row : before) row.due_on = after.front().due_on;
+    }
+    keep_changed(tx, key, before, after);
+}
+
 void put_matter(Transaction& tx, const SubjectKey& key, const MatterRow& row) {
     execute(tx,
             "insert into docket_matters (jurisdiction, subject, id, number, last_n, state, open_until, "
@@ -236,7 +248,7 @@ std::span<const DerivedTable> docket_tables() {
 void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& before, const DocketRows& after) {
     if (after.matter && before.matter != after.matter) put_matter(tx, key, *after.matter);
     keep_changed(tx, key, before.duties, after.duties);
-    keep_changed(tx, key, before.sights, after.sights);
+    keep_sights(tx, key, before.sights, after.sights);
     keep_changed(tx, key, before.barred, after.barred);
     keep_changed(tx, key, before.petitions, after.petitions);
     keep_changed(tx, key, before.unsealings, after.unsealings);

@@ -7,7 +7,7 @@ namespace minqiao {
 namespace {
 
 // The words keep no positions: terms only narrow the choice, the folded text decides.
-const std::array<DerivedTable, 5> tables{{
+const std::array<DerivedTable, 6> tables{{
     {"finding_texts",
      "create table finding_texts (subject integer primary key, jurisdiction text not null,"
      " text text not null);",
@@ -38,6 +38,11 @@ const std::array<DerivedTable, 5> tables{{
      " subject bigint not null, petition text not null,"
      " primary key (jurisdiction, key, subject, petition));"
      "create index finding_keys_of on finding_keys (jurisdiction, subject);"},
+    {"finding_files",
+     "create table finding_files (jurisdiction text not null, file text not null, petition text not null,"
+     " subject integer not null, primary key (file, petition)) without rowid;",
+     "create table finding_files (jurisdiction text not null, file text not null, petition text not null,"
+     " subject bigint not null, primary key (file, petition));"},
     {"finding_articles",
      "create table finding_articles (jurisdiction text not null, version integer not null,"
      " place integer not null, number integer not null, inserted integer not null, text text not null,"

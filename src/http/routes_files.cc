@@ -77,7 +77,8 @@ Result<CheckedFile, Problem> check_handed_in(const Asking& asking) {
     if (auto fault = fault_of_form(asking.request)) return *std::move(fault);
     const std::string name = percent_decoded(asking.request.header("x-file-name"));
     if (name.find_first_of("\r\n") != name.npos) return unreadable("bad_char");
-    return check_file(name, asking.request.body, asking.service.wiring().scanner);
+    return check_file(name, asking.request.body, asking.service.wiring().shut_in,
+                      asking.service.wiring().scanner);
 }
 
 OfficerHandler prepare_file(const Asking& asking) {
@@ -146,7 +147,7 @@ Outcome make_preview(const Asking& asking) {
     });
     if (fault) return problem_of(*fault);
     if (content.empty()) return no_preview();
-    auto preview = preview_of(asking.service.wiring().preview_maker, content);
+    auto preview = preview_of(asking.service.wiring().shut_in, content);
     if (!preview) return no_preview();
     Reply reply;
     reply.body = *std::move(preview);

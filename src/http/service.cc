@@ -162,7 +162,8 @@ void Service::write(const std::shared_ptr<Exchange>& exchange, OfficerHandler ha
     wiring_.store.write(
         [this, exchange, handler = std::move(handler)](Transaction& tx) {
             exchange->run(*this, handler, tx);
-            return exchange->outcome ? Verdict::keep : Verdict::drop;
+            const bool is_kept = exchange->outcome || exchange->outcome.error().is_work_kept;
+            return is_kept ? Verdict::keep : Verdict::drop;
         },
         ended);
 }

@@ -7,8 +7,8 @@
 #include <memory>
 #include <string>
 
-#include "attachment/preview.h"
 #include "attachment/scan.h"
+#include "attachment/shut_in.h"
 #include "desk/desk.h"
 #include "desk/login.h"
 #include "desk/side_threads.h"
@@ -38,7 +38,7 @@ struct Wiring {
     std::string_view divisions;  // rows of code, level, parent and name, below one line of heads
     Limits limits{};
     Scanner scanner{};
-    PreviewMaker preview_maker{};
+    ShutIn shut_in{};
     bool is_demonstration = false;  // this machine is then free of limits by address
     std::string version;
 };

@@ -30,7 +30,7 @@ Bar bar_of(For<Accept>, const Matter& so_far, const Occasion& occasion) {
 namespace {
 
 // Measure on simplified handling, Arts. 4 and 5: first petitions that are plain; not what other
-// procedures decide, what a superior assigned, nor what a group brings.
+// procedures decide, what a superior assigned, what a group or a joint letter brings, nor what is grave.
 bool fits_simplified(const Matter& so_far, const Regulation& regulation) {
     const bool is_plain_kind = so_far.kind == Kind::suggestion || has_petition_remedy(so_far, regulation);
     const bool is_first = so_far.petitions.size() == 1;
@@ -38,10 +38,11 @@ bool fits_simplified(const Matter& so_far, const Regulation& regulation) {
                               std::ranges::any_of(so_far.petitions, [](const PetitionBrief& petition) {
                                   return petition.from_above == FromAboveKind::assignment;
                               });
-    const bool is_group = std::ranges::any_of(so_far.petitions, [&](const PetitionBrief& petition) {
-        return petition.headcount > regulation.representatives_max;
+    const bool is_of_many = std::ranges::any_of(so_far.petitions, [&](const PetitionBrief& petition) {
+        return petition.headcount > regulation.representatives_max || petition.is_joint_letter;
     });
-    return is_plain_kind && is_first && !was_assigned && !is_group;
+    const bool is_grave = !so_far.reported_to.empty();
+    return is_plain_kind && is_first && !was_assigned && !is_of_many && !is_grave;
 }
 
 Bar bar_of_simplified(const Matter& so_far, const Occasion& occasion) {

@@ -33,11 +33,12 @@ struct Correction {
     std::optional<std::vector<ComplainedOf>> complained_of{};
     std::optional<OrganId> custody_organ_id{};
     std::optional<OrganId> back_to_organ_id{};
+    std::optional<std::vector<OrganId>> dismissed_organ_ids{};  // see naming.h
     friend bool operator==(const Correction&, const Correction&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Correction, (),
                       (petition_id, fields, personal, places, complained_of, custody_organ_id,
-                       back_to_organ_id))
+                       back_to_organ_id, dismissed_organ_ids))
 
 Bar bar_of(For<Correct>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Correct& command, const Occasion& occasion);

@@ -67,6 +67,9 @@ Bar bar_of(For<Extend>, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_of_extending(so_far, occasion)) return bar;
     if (!so_far.extension_request)
         return Refusal{RefusalCode::extension_not_requested, article_for(so_far, occasion, "extension"), {}};
+    // Four eyes, as for the opinion.
+    if (so_far.extension_request->by == occasion.officer.id)
+        return Refusal{RefusalCode::proposer_may_not_extend, article_for(so_far, occasion, "extension"), {}};
     return std::nullopt;
 }
 

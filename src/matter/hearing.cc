@@ -68,7 +68,8 @@ void apply(Matter&, const HearingOffer&, const Act&) {}
 
 Bar bar_of(For<AppointHearing>, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_of_hearing(so_far, occasion)) return bar;
-    if (so_far.hearing)
+    // One that another organ had appointed has lapsed with the duty it was to serve.
+    if (so_far.hearing && so_far.hearing->by == occasion.officer.organ_id)
         return Refusal{RefusalCode::hearing_is_appointed, article_for(so_far, occasion, "hearing"), {}};
     return std::nullopt;
 }

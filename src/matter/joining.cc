@@ -33,8 +33,11 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Join& command, cons
         if (auto bar = bar_of_adding_requests(*into, occasion)) return *std::move(bar);
     const auto consequence =
         consequence_of_naming(so_far.complained_of, into->kind, *into, occasion.jurisdiction);
-    Joined joined{so_far.id, so_far.petitions, so_far.complained_of, consequence.custody,
-                  consequence.back_to};
+    if (is_without_keeper(consequence, so_far.complained_of, into->kind, *into, occasion.jurisdiction))
+        return *refuse_for({fault_without_keeper("into_matter_id")},
+                           article_for(so_far, occasion, "accusation_is_sealed"));
+    Joined joined{so_far.id, so_far.petitions, so_far.complained_of};
+    write_down(consequence, joined);
     if (!command.adds_requests)
         for (PetitionBrief& petition : joined.petitions) petition.requests = 0;
     return Decision{Joining{command.into_matter_id},
@@ -49,8 +52,7 @@ void apply(Matter& so_far, const Joining& joining, const Act& act) {
 void apply(Matter& so_far, const Joined& joined, const Act& act) {
     std::ranges::copy(joined.petitions, std::back_inserter(so_far.petitions));
     name(so_far, joined.complained_of);
-    put_into_custody(so_far, joined.custody_organ_id);
-    take_back(so_far, joined.back_to_organ_id, act);
+    apply_consequence(so_far, joined, act);
     tell_of_added_requests(so_far, act, joined.petitions);
     if (has_ended(so_far) && !joined.petitions.empty())
         open_receiving_duty(so_far, act, so_far.custody.value_or(so_far.office),

@@ -36,12 +36,14 @@ struct Joined {
     MatterId from_matter_id;
     std::vector<PetitionBrief> petitions;
     std::vector<ComplainedOf> complained_of;
-    std::optional<OrganId> custody_organ_id;
-    std::optional<OrganId> back_to_organ_id;
+    std::optional<OrganId> custody_organ_id{};
+    std::optional<OrganId> back_to_organ_id{};
+    std::optional<std::vector<OrganId>> dismissed_organ_ids{};  // see naming.h
     friend bool operator==(const Joined&, const Joined&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Joined, (),
-                      (from_matter_id, petitions, complained_of, custody_organ_id, back_to_organ_id))
+                      (from_matter_id, petitions, complained_of, custody_organ_id, back_to_organ_id,
+                       dismissed_organ_ids))
 
 Bar bar_of(For<Join>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Join& command, const Occasion& occasion);

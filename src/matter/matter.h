@@ -34,12 +34,13 @@ struct PetitionBrief {
     int people = 1;    // petitioners listed by name
     bool anonymous = false;
     bool confidential = false;
+    std::optional<bool> is_joint_letter{};  // absent in older records
     friend bool operator==(const PetitionBrief&, const PetitionBrief&) = default;
 };
 BOOST_DESCRIBE_STRUCT(PetitionBrief, (),
                       (id, home_id, home_act, subject_place, number, received_on, channel, raised_at,
                        from_above, place, household_place, residence_place, headcount, requests, people,
-                       anonymous, confidential))
+                       anonymous, confidential, is_joint_letter))
 
 // One step down (or sideways) by referral or assignment.
 struct Passing {
@@ -201,6 +202,7 @@ struct Matter {
     bool is_declined = false;
     bool is_led_away = false;
     bool is_settled = false;  // by mediation or settlement
+    bool is_told = false;     // the petitioner, by a notice, how it stands
     std::vector<Assistant> assistants;
     std::optional<Reported> report;
     std::optional<PendingExtension> extension_request;

@@ -66,15 +66,36 @@ OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>
     return so_far.office;
 }
 
-Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::optional<Kind> kind,
-                                  const Matter& so_far, const Jurisdiction& jurisdiction) {
+namespace {
+
+std::vector<ComplainedOf> all_named(const Matter& so_far, const std::vector<ComplainedOf>& added) {
     std::vector<ComplainedOf> all = so_far.complained_of;
     std::ranges::copy(added, std::back_inserter(all));
-    Consequence consequence{custody_for(so_far.office, kind, all, jurisdiction), {}};
+    return all;
+}
+
+}  // namespace
+
+Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::optional<Kind> kind,
+                                  const Matter& so_far, const Jurisdiction& jurisdiction) {
+    const std::vector<ComplainedOf> all = all_named(so_far, added);
+    Consequence consequence{custody_for(so_far.office, kind, all, jurisdiction), {}, {}};
     const bool stays = kind != Kind::accusation || so_far.with == so_far.office ||
                        may_receive(so_far.with, all, jurisdiction);
     if (!stays) consequence.back_to = sender_not_accused(so_far, all, consequence.custody, jurisdiction);
+    if (kind != Kind::accusation) return consequence;
+    std::vector<OrganId> dismissed;
+    for (const Assistant& assistant : so_far.assistants)
+        if (!may_receive(assistant.organ, all, jurisdiction)) dismissed.push_back(assistant.organ);
+    if (!dismissed.empty()) consequence.dismissed = std::move(dismissed);
     return consequence;
+}
+
+bool is_without_keeper(const Consequence& consequence, const std::vector<ComplainedOf>& added,
+                       std::optional<Kind> kind, const Matter& so_far, const Jurisdiction& jurisdiction) {
+    if (kind != Kind::accusation || consequence.custody) return false;
+    const auto implicated = implicated_organs(all_named(so_far, added), jurisdiction);
+    return std::ranges::find(implicated, so_far.office) != implicated.end();
 }
 
 void name(Matter& so_far, const std::vector<ComplainedOf>& added) {
@@ -85,6 +106,16 @@ void name(Matter& so_far, const std::vector<ComplainedOf>& added) {
         if (so_far.extension_request && so_far.extension_request->by == *named.officer_id)
             so_far.extension_request.reset();
     }
+}
+
+void dismiss(Matter& so_far, const std::vector<OrganId>& assistants, const Act& act) {
+    const auto is_dismissed = [&](OrganId organ) {
+        return std::ranges::find(assistants, organ) != assistants.end();
+    };
+    for (Duty& duty : so_far.duties)
+        if (duty.kind == DutyKind::assist && duty.is_open() && is_dismissed(duty.holder)) end_duty(duty, act);
+    std::erase_if(so_far.assistants,
+                  [&](const Assistant& assistant) { return is_dismissed(assistant.organ); });
 }
 
 void put_into_custody(Matter& so_far, std::optional<OrganId> custody) {
@@ -113,7 +144,10 @@ void take_back(Matter& so_far, std::optional<OrganId> back_to, const Act& act) {
     so_far.is_accepted = so_far.is_led_away = so_far.is_declined = so_far.is_extended = false;
     so_far.extension_request.reset();
     so_far.proposals.clear();
-    end_duties(so_far, act, {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion});
+    end_duties(so_far, act,
+               {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion, DutyKind::assist});
+    so_far.assistants.clear();
+    so_far.hearing.reset();
     // The clock is the one that began with the matter; time already used is not given again.
     if (so_far.opinion) return;
     if (is_to_office || so_far.passings.empty()) {

@@ -25,11 +25,20 @@ void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jur
 struct Consequence {
     std::optional<OrganId> custody;
     std::optional<OrganId> back_to;  // the matter leaves the organ it accuses and lies with this one
+    std::optional<std::vector<OrganId>> dismissed;  // accused, and asked for a part of the answer
 };
 
 // Of naming these as well, in a matter of this kind.
 Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::optional<Kind> kind,
                                   const Matter& so_far, const Jurisdiction& jurisdiction);
+
+// True when nobody would be left who may see the accusation: its office is accused, and the store knows no
+// organ that could keep it.
+bool is_without_keeper(const Consequence& consequence, const std::vector<ComplainedOf>& added,
+                       std::optional<Kind> kind, const Matter& so_far, const Jurisdiction& jurisdiction);
+inline FieldFault fault_without_keeper(std::string field) {
+    return {std::move(field), "no_keeper", "no organ known here may keep an accusation of this office"};
+}
 
 // The last one who sent it to where it lies and is not accused; else its office, and whoever keeps it.
 OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>& complained_of,
@@ -53,6 +62,23 @@ void put_into_custody(Matter& so_far, std::optional<OrganId> custody);
 // The matter leaves the organ it lies with, for an earlier sender or its office; what was begun there ends.
 void take_back(Matter& so_far, std::optional<OrganId> back_to, const Act& act);
 
+// Whoever was asked for a part and is accused now owes it no more, and no longer assists.
+void dismiss(Matter& so_far, const std::vector<OrganId>& assistants, const Act& act);
+
+template <class Naming>
+void write_down(const Consequence& consequence, Naming& naming) {
+    naming.custody_organ_id = consequence.custody;
+    naming.back_to_organ_id = consequence.back_to;
+    naming.dismissed_organ_ids = consequence.dismissed;
+}
+
+template <class Naming>
+void apply_consequence(Matter& so_far, const Naming& naming, const Act& act) {
+    put_into_custody(so_far, naming.custody_organ_id);
+    if (naming.dismissed_organ_ids) dismiss(so_far, *naming.dismissed_organ_ids, act);
+    take_back(so_far, naming.back_to_organ_id, act);
+}
+
 template <class Naming>
 void name_in(Naming& naming, const std::string& path, std::vector<FieldFault>& faults, const Matter& so_far,
              const Jurisdiction& jurisdiction) {
@@ -60,16 +86,16 @@ void name_in(Naming& naming, const std::string& path, std::vector<FieldFault>& f
         check_named(faults, path + "[" + std::to_string(at) + "]", (*naming.complained_of)[at], jurisdiction);
     recognise(*naming.complained_of, jurisdiction);
     const auto consequence = consequence_of_naming(*naming.complained_of, so_far.kind, so_far, jurisdiction);
-    naming.custody_organ_id = consequence.custody;
-    naming.back_to_organ_id = consequence.back_to;
+    if (is_without_keeper(consequence, *naming.complained_of, so_far.kind, so_far, jurisdiction))
+        faults.push_back(fault_without_keeper(path));
+    write_down(consequence, naming);
 }
 
 template <class Naming>
 void apply_naming(Matter& so_far, const Naming& naming, const Act& act) {
     if (!naming.complained_of) return;
     name(so_far, *naming.complained_of);
-    put_into_custody(so_far, naming.custody_organ_id);
-    take_back(so_far, naming.back_to_organ_id, act);
+    apply_consequence(so_far, naming, act);
 }
 
 }  // namespace minqiao

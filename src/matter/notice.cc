@@ -9,12 +9,14 @@ namespace minqiao {
 
 Bar bar_of(For<Notify>, const Matter& so_far, const Occasion& occasion) {
     if (so_far.joined_into) return Refusal{RefusalCode::joined_away, "", {}};
-    // A repeat of an ended matter is answered by whoever took it in, wherever the matter lay last.
+    // A repeat of an ended matter is answered by whoever took it in, wherever the matter lay last; and
+    // whoever reexamines a matter tells what is answered there.
     const bool owes_an_answer = std::ranges::any_of(so_far.duties, [&](const Duty& duty) {
         return duty.is_open() && duty.holder == occasion.officer.organ_id &&
                (duty.kind == DutyKind::pass_on || duty.kind == DutyKind::tell_petitioner);
     });
-    if (has_ended(so_far) && owes_an_answer) return std::nullopt;
+    const bool reviews = so_far.reexamination && so_far.reexamination->organ == occasion.officer.organ_id;
+    if (owes_an_answer && (has_ended(so_far) || reviews)) return std::nullopt;
     if (so_far.is_archived)
         return Refusal{RefusalCode::matter_is_closed, article_for(so_far, occasion, "after_the_end"), {}};
     return bar_unless_ours(so_far, occasion);
@@ -29,6 +31,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Notify& command, co
 }
 
 void apply(Matter& so_far, const Notice&, const Act& act) {
+    so_far.is_told = true;
     end_duties(so_far, act, {DutyKind::tell_petitioner});
     // A repeat of an ended matter asks for nothing more than this answer.
     if (has_ended(so_far)) end_duties(so_far, act, {DutyKind::pass_on});

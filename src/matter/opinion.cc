@@ -124,6 +124,7 @@ void apply(Matter& so_far, const Opinion& opinion, const Act& act) {
     answered.on = act.on;
     so_far.opinion = answered;
     so_far.extension_request.reset();
+    so_far.hearing.reset();
     // A reexamination that ordered this opinion anew is spent; the new opinion has its own remedies.
     so_far.reexamination.reset();
     so_far.final_review.reset();

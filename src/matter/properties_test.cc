@@ -79,7 +79,7 @@ std::vector<Command> further_commands(const Move& move, const Steps& steps, Peti
         ConvertToOrdinary{words},
         ExamineCompletion{move.choice % 2 == 0 ? ExaminationResult::agreed : ExaminationResult::returned,
                           words},
-        Reopen{"new_facts"},
+        Reopen{Content("有新的事实。"), "new_facts"},
         ProposeVoiding{words},
         ConfirmVoiding{},
         Recuse{officer(pick(accounts, move.who)).id, words},

@@ -63,6 +63,8 @@ void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act) {
     if (is_taken_away) end_duties(so_far, act, {DutyKind::report_result});
     so_far.is_accepted = so_far.is_simplified = so_far.is_led_away = so_far.is_declined = false;
     so_far.proposals.clear();
+    so_far.assistants.clear();
+    so_far.hearing.reset();
     so_far.passings.push_back({act.organ_id, to, act.on, act.n, is_assignment});
     so_far.with = to;
     open_duty(so_far, act, DutyKind::tell_petitioner, to, "K3");

@@ -188,6 +188,7 @@ PetitionBrief brief_of(const Petition& petition, const Matter& home, const Act& 
     brief.people = int(petition.petitioners.size());
     brief.anonymous = petition.anonymous;
     brief.confidential = petition.confidential;
+    if (petition.joint_letter) brief.is_joint_letter = true;
     return brief;
 }
 
@@ -242,14 +243,16 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, 
         registration.regulation = regulation->id;
     }
     const auto& named = registration.petition.complained_of;
+    Matter before = so_far;
     if (so_far.n == 0) {
-        registration.custody_organ_id =
-            custody_for(occasion.officer.organ_id, registration.petition.kind, named, place);
-    } else {
-        const auto consequence = consequence_of_naming(named, so_far.kind, so_far, place);
-        registration.custody_organ_id = consequence.custody;
-        registration.back_to_organ_id = consequence.back_to;
+        before.office = before.with = occasion.officer.organ_id;
+        before.kind = registration.petition.kind;
     }
+    const auto consequence = consequence_of_naming(named, before.kind, before, place);
+    if (is_without_keeper(consequence, named, before.kind, before, place))
+        return *refuse_for({fault_without_keeper("complained_of")},
+                           regulation->article_for("accusation_is_sealed"));
+    write_down(consequence, registration);
     return Decision{std::move(registration)};
 }
 
@@ -270,8 +273,7 @@ void apply(Matter& so_far, const Registration& registration, const Act& act) {
     }
     so_far.petitions.push_back(brief_of(petition, so_far, act));
     name(so_far, petition.complained_of);
-    put_into_custody(so_far, registration.custody_organ_id);
-    take_back(so_far, registration.back_to_organ_id, act);
+    apply_consequence(so_far, registration, act);
     if (!begins) tell_of_added_requests(so_far, act, {so_far.petitions.back()});
     // A repeat of an ended matter must be answered too (Art. 36); one of a living matter runs on its clocks.
     if (!begins && !has_ended(so_far)) return;

@@ -27,11 +27,12 @@ struct Registration {
     bool received_by_petition_office = true;
     std::optional<OrganId> custody_organ_id;
     std::optional<OrganId> back_to_organ_id;  // a repeat that accuses the organ it lies with
+    std::optional<std::vector<OrganId>> dismissed_organ_ids{};  // see naming.h
     friend bool operator==(const Registration&, const Registration&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Registration, (),
                       (petition, matter_number, regulation, received_by_petition_office, custody_organ_id,
-                       back_to_organ_id))
+                       back_to_organ_id, dismissed_organ_ids))
 
 Bar bar_of(For<Register>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, const Occasion& occasion);

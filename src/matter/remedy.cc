@@ -24,6 +24,15 @@ DutyKind duty_of(RemedyKind kind) {
     return kind == RemedyKind::reexamination ? DutyKind::decide_reexamination : DutyKind::decide_final_review;
 }
 
+// The written decision also tells what is answered of requests that came during the reexamination.
+void end_reviewing(RemedyKind kind, Matter& so_far, const Act& act) {
+    const OrganId organ = stage_of(kind, so_far)->organ;
+    for (Duty& duty : so_far.duties) {
+        const bool is_told = duty.kind == DutyKind::tell_petitioner && duty.holder == organ;
+        if (duty.is_open() && (duty.kind == duty_of(kind) || is_told)) end_duty(duty, act);
+    }
+}
+
 // Only the organ that received the request acts in it, while it is pending.
 Bar bar_of_reviewing(RemedyKind kind, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_unless_live(so_far, occasion)) return bar;
@@ -109,7 +118,7 @@ void admit_remedy(RemedyKind kind, Matter& so_far) {
 
 void decline_remedy(RemedyKind kind, Matter& so_far, const Act& act) {
     stage_of(kind, so_far)->is_declined = true;
-    end_duties(so_far, act, {duty_of(kind)});
+    end_reviewing(kind, so_far, act);
 }
 
 void decide_remedy(RemedyKind kind, Matter& so_far, RemedyResult result, const Act& act) {
@@ -122,12 +131,14 @@ void decide_remedy(RemedyKind kind, Matter& so_far, RemedyResult result, const A
     decision.issued_by = act.officer_id;
     decision.on = act.on;
     stage.decision = decision;
-    end_duties(so_far, act, {duty_of(kind)});
+    so_far.hearing.reset();
+    end_reviewing(kind, so_far, act);
     if (result != RemedyResult::redo_ordered) return;
     // The organ that handled it answers anew: the opinion falls, its period begins again.
     so_far.with = so_far.opinion->by;
     so_far.opinion.reset();
     so_far.proposals.clear();
+    so_far.assistants.clear();
     so_far.is_extended = so_far.is_simplified = false;
     open_duty(so_far, act, DutyKind::issue_opinion, so_far.with, "K5");
 }

@@ -17,10 +17,12 @@ Bar bar_of(For<Reopen>, const Matter& so_far, const Occasion& occasion) {
 
 Result<Decision, Refusal> decide(const Matter& so_far, const Reopen& command, const Occasion& occasion) {
     std::vector<FieldFault> faults;
-    check_ground(faults, "ground", command.ground, GroundFor::reopening, so_far, occasion);
+    check_text(faults, "reason", command.reason.text(), reason_letters_max);
+    if (command.ground)
+        check_ground(faults, "ground", *command.ground, GroundFor::reopening, so_far, occasion);
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "reopening")))
         return *std::move(refusal);
-    Reopening reopening{command.ground, {}};
+    Reopening reopening{command.ground, {}, command.reason};
     if (so_far.is_accepted && has_clock(so_far, occasion, "K5")) reopening.clock = "K5";
     return Decision{std::move(reopening)};
 }

@@ -1,5 +1,5 @@
-// Reopening (重新启动办理): what was closed or concluded is taken up again on a ground of the regulation.
-// Nothing of what was done is lost; whoever has it now begins its term anew.
+// Reopening (重新启动办理): what was closed or concluded is taken up again for a reason, which may be a
+// ground of the regulation. Nothing of what was done is lost; whoever has it now begins its term anew.
 #pragma once
 
 #include <optional>
@@ -17,18 +17,20 @@ namespace minqiao {
 
 struct Reopen {
     static constexpr std::string_view name = "reopen";
-    std::string ground;
+    Content reason;
+    std::optional<std::string> ground{};
     friend bool operator==(const Reopen&, const Reopen&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Reopen, (), (ground))
+BOOST_DESCRIBE_STRUCT(Reopen, (), (reason, ground))
 
 struct Reopening {
     static constexpr std::string_view name = "reopening";
-    std::string ground;
+    std::optional<std::string> ground;
     std::optional<std::string> clock;
+    std::optional<Content> reason{};
     friend bool operator==(const Reopening&, const Reopening&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Reopening, (), (ground, clock))
+BOOST_DESCRIBE_STRUCT(Reopening, (), (ground, clock, reason))
 
 Bar bar_of(For<Reopen>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Reopen& command, const Occasion& occasion);

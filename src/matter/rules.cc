@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "matter/act.h"
 #include "matter/sight.h"
+#include "matter/state.h"
 
 namespace minqiao {
 
@@ -65,11 +66,43 @@ void check_text(std::vector<FieldFault>& faults, const std::string& name, const 
     }
 }
 
+namespace {
+
+bool happened(Fits fits, const Matter& so_far, const Regulation& regulation) {
+    switch (fits) {
+        case Fits::any:
+            return true;
+        case Fits::answered:
+            return so_far.opinion.has_value();
+        case Fits::led_away:
+            return so_far.is_led_away;
+        case Fits::declined:
+            // What the petition procedure must answer is not closed by telling the petitioner to go
+            // elsewhere.
+            return so_far.is_declined || !has_petition_remedy(so_far, regulation);
+        case Fits::agreed:
+            return so_far.is_settled;
+        case Fits::suggestion:
+            return so_far.kind == Kind::suggestion && (so_far.opinion || so_far.is_told);
+        case Fits::accusation:
+            return so_far.is_accusation();
+        case Fits::duty:
+            break;
+    }
+    const Branch* branch = so_far.branch ? regulation.branch(*so_far.branch) : nullptr;
+    return branch && branch->procedure == Procedure::duty;
+}
+
+}  // namespace
+
 void check_ground(std::vector<FieldFault>& faults, const std::string& name, const std::string& ground,
                   GroundFor purpose, const Matter& so_far, const Occasion& occasion) {
     const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
-    if (!regulation || !regulation->ground(purpose, ground))
+    const Ground* found = regulation ? regulation->ground(purpose, ground) : nullptr;
+    if (!found)
         faults.push_back({name, "unknown", "is no ground for this under the matter's regulation"});
+    else if (!happened(found->fits, so_far, *regulation))
+        faults.push_back({name, "does_not_fit", "is not what happened in this matter"});
 }
 
 Bar refuse_for(std::vector<FieldFault> faults, std::string article) {
@@ -92,11 +125,15 @@ Bar bar_of_adding_requests(const Matter& so_far, const Occasion& occasion) {
 
 void tell_of_added_requests(Matter& so_far, const Act& act, const std::vector<PetitionBrief>& added) {
     const bool adds = std::ranges::any_of(added, [](const auto& petition) { return petition.requests > 0; });
-    const bool is_handled = so_far.with != so_far.office && !so_far.opinion && !has_ended(so_far);
     const bool is_owed = std::ranges::any_of(so_far.duties, [](const Duty& duty) {
         return duty.is_open() && duty.kind == DutyKind::tell_petitioner;
     });
-    if (adds && is_handled && !is_owed) open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3");
+    if (!adds || is_owed || has_ended(so_far)) return;
+    const bool is_reexamined = so_far.reexamination && so_far.reexamination->is_pending();
+    if (is_reexamined)
+        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.reexamination->organ, "K3");
+    else if (so_far.with != so_far.office && !so_far.opinion)
+        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3");
 }
 
 Duty& open_duty(Matter& so_far, const Act& act, DutyKind kind, OrganId holder, std::string clock) {
@@ -133,6 +170,8 @@ void end_all_duties(Matter& so_far, const Act& act) {
 void answer_anew(Matter& so_far) {
     so_far.opinion.reset();
     so_far.proposals.clear();
+    so_far.assistants.clear();
+    so_far.hearing.reset();
     so_far.extension_request.reset();
     so_far.is_extended = so_far.is_simplified = false;
     so_far.has_rated_organ = false;

@@ -39,7 +39,7 @@ inline constexpr std::size_t name_letters_max = 200;
 inline constexpr std::size_t reason_letters_max = 5'000;
 inline constexpr std::size_t text_letters_max = 200'000;
 
-// A ground must be one of the matter's regulation, and one for this purpose.
+// A ground must be one of the matter's regulation, one for this purpose, and what happened in the matter.
 void check_ground(std::vector<FieldFault>& faults, const std::string& name, const std::string& ground,
                   GroundFor purpose, const Matter& so_far, const Occasion& occasion);
 
@@ -49,7 +49,8 @@ Bar refuse_for(std::vector<FieldFault> faults, std::string article = {});
 // A new request joins a matter before its opinion, or a reexamination of the same facts while it is being
 // decided; otherwise it is a new matter. What the office has set is part of the jurisdiction.
 Bar bar_of_adding_requests(const Matter& so_far, const Occasion& occasion);
-// The organ that handles a matter tells the petitioner that a new request is answered with the others.
+// The organ that handles or reexamines a matter tells the petitioner that a new request is answered with
+// the others.
 void tell_of_added_requests(Matter& so_far, const Act& act, const std::vector<PetitionBrief>& added);
 
 Duty& open_duty(Matter& so_far, const Act& act, DutyKind kind, OrganId holder, std::string clock);

@@ -40,16 +40,19 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Screen& command, co
         return *std::move(refusal);
 
     const auto consequence = consequence_of_naming({}, command.kind, so_far, place);
-    return Decision{
-        Screening{command.kind, command.category, command.branch, consequence.custody, consequence.back_to}};
+    if (is_without_keeper(consequence, {}, command.kind, so_far, place))
+        return *refuse_for({fault_without_keeper("kind")},
+                           article_for(so_far, occasion, "accusation_is_sealed"));
+    Screening screening{command.kind, command.category, command.branch};
+    write_down(consequence, screening);
+    return Decision{std::move(screening)};
 }
 
 void apply(Matter& so_far, const Screening& screening, const Act& act) {
     so_far.kind = screening.kind;
     so_far.category = screening.category;
     so_far.branch = screening.branch;
-    put_into_custody(so_far, screening.custody_organ_id);
-    take_back(so_far, screening.back_to_organ_id, act);
+    apply_consequence(so_far, screening, act);
     so_far.is_screened = true;
 }
 

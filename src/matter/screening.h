@@ -29,11 +29,13 @@ struct Screening {
     Kind kind = Kind::appeal;
     std::string category;
     std::optional<int> branch;
-    std::optional<OrganId> custody_organ_id;
-    std::optional<OrganId> back_to_organ_id;  // as an accusation of the organ it lies with
+    std::optional<OrganId> custody_organ_id{};
+    std::optional<OrganId> back_to_organ_id{};                  // as an accusation of the organ it lies with
+    std::optional<std::vector<OrganId>> dismissed_organ_ids{};  // see naming.h
     friend bool operator==(const Screening&, const Screening&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Screening, (), (kind, category, branch, custody_organ_id, back_to_organ_id))
+BOOST_DESCRIBE_STRUCT(Screening, (),
+                      (kind, category, branch, custody_organ_id, back_to_organ_id, dismissed_organ_ids))
 
 Bar bar_of(For<Screen>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Screen& command, const Occasion& occasion);

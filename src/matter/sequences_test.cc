@@ -62,7 +62,7 @@ void add_handling_of(const Matter& matter, std::vector<Given>& all) {
         all.push_back({holder, Serve{matter.opinion->act, ServiceMethod::mail, matter.last_on}});
     all.push_back({"head.office", Conclude{"no_remedy_in_time"}});
     all.push_back({holder, Close{"opinion_served"}});
-    all.push_back({"head.office", Reopen{"new_facts"}});
+    all.push_back({"head.office", Reopen{Content("有新的事实。"), "new_facts"}});
     all.push_back({"archivist", Archive{}});
 }
 
@@ -113,6 +113,38 @@ void add_unsealing_of(const Matter& matter, std::vector<Given>& all) {
     all.push_back({"discipline", DecideObjection{ObjectionResult::agreed}});
     all.push_back({"handler.police", DecideObjection{ObjectionResult::rejected}});
     all.push_back({holder, Close{"told_where_to_turn"}});
+}
+
+// What goes on beside the way to the answer: simple handling, hearings, parts of others, repeats.
+void add_company_of(const Matter& matter, std::vector<Given>& all) {
+    const auto [holder, head] = holders(matter);
+    const Content words("说明。");
+    Petition again = plain_petition();
+    again.id.low = static_cast<std::uint64_t>(matter.n) + 1;
+    again.received_on = matter.last_on.plus_days(1);
+    again.requests = {Content("再加一项。")};
+    const PetitionId petition = matter.petitions.front().id;
+    std::vector<Answer> answers;
+    for (int request = 1; request <= matter.requests(); ++request) answers.push_back(answer_to(request));
+    all.push_back({holder, Accept{HandlingProcedure::simplified}});
+    all.push_back({holder, ConvertToOrdinary{words}});
+    all.push_back({holder, Notify{words}});
+    all.push_back({holder, ReportProgress{words}});
+    all.push_back({holder, AskAssistance{organ_id("land"), words, matter.last_on.plus_days(9)}});
+    all.push_back({"handler.land", Assist{words}});
+    all.push_back({"head.housing", Recuse{officer("handler.housing").id, words}});
+    all.push_back({holder, AppointHearing{matter.last_on.plus_days(10), words}});
+    all.push_back({holder, Mediate{words, {}}});
+    all.push_back({holder, Refer{organ_id("land")}});
+    all.push_back({holder, ProposeOpinion{answers}});
+    if (!matter.proposals.empty()) all.push_back({head, IssueOpinion{matter.proposals.back().act}});
+    if (matter.opinion)
+        all.push_back({holder, Serve{matter.opinion->act, ServiceMethod::mail, matter.last_on}});
+    all.push_back({"clerk", Rate{Rated::organ, Grade::satisfied, {}}});
+    all.push_back({"clerk", RequestReexamination{words}});
+    all.push_back({"reviewer.city", AppointHearing{matter.last_on.plus_days(10), words}});
+    all.push_back({"clerk", Supply{petition, words, {}, {}}});
+    all.push_back({"clerk", Register{again, {}, {}}});
 }
 
 using Ways = void (*)(const Matter& matter, std::vector<Given>& all);
@@ -170,11 +202,31 @@ private:
                 EXPECT_EQ(*duty.ended_by, after.n) << told();
             }
         }
+        owing_is_seeing(after);
         // Whoever else has done with it: somebody sees every matter.
         const auto visibility = visibility_of(after, steps_.office.place());
         EXPECT_TRUE(std::ranges::any_of(county().officers, [&](const CountyOfficer& row) {
             return may_see(row.officer, visibility, start_of(after.last_on).plus_seconds(9 * 3600));
         })) << told();
+    }
+
+    // Whoever owes something in it sees the matter, as far as anybody of that organ is there to end it.
+    void owing_is_seeing(const Matter& after) {
+        const auto visibility = visibility_of(after, steps_.office.place());
+        const Instant now = start_of(after.last_on).plus_seconds(9 * 3600);
+        for (const Duty& duty : after.duties) {
+            if (!duty.is_open()) continue;
+            bool is_there = false, is_seen = false;
+            for (const CountyOfficer& row : county().officers) {
+                const Role role = row.officer.role;
+                const bool works = role == Role::handler || role == Role::head || role == Role::reviewer ||
+                                   role == Role::discipline || role == Role::sorter;
+                if (row.officer.organ_id != duty.holder || !works) continue;
+                is_there = true;
+                is_seen = is_seen || may_see(row.officer, visibility, now);
+            }
+            EXPECT_TRUE(is_seen || !is_there) << told();
+        }
     }
 
     std::string told() const {
@@ -226,6 +278,14 @@ TEST(EverySequenceOfFive, OfWhatIsSealed) {
     confiding.confidential = true;
     steps.took_in("clerk", confiding).screened().referred();
     EXPECT_GT(tried_after(steps, add_unsealing_of), 1000);
+}
+
+TEST(EverySequenceOfFive, OfWhatGoesOnBeside) {
+    Steps steps;
+    steps.took_in().screened().referred();
+    EXPECT_GT(tried_after(steps, add_company_of), 1000);
+    steps.took_in().screened().referred().did("handler.housing", Accept{});
+    EXPECT_GT(tried_after(steps, add_company_of), 1000);
 }
 
 }  // namespace

@@ -163,6 +163,22 @@ TEST(Sight, OfAnAccusationOfTheOfficeAndAllDisciplineBodiesIsTheHeadsOfTheOffice
     EXPECT_EQ(who_sees(steps), "handler.police head.police head.city");
 }
 
+// Kept, it would be seen by nobody, or by the accused.
+TEST(Sight, OfAnAccusationThatNobodyHereCouldKeepIsNotPromised) {
+    Steps steps;
+    Petition petition = accusing(organ_id("province"));
+    petition.complained_of.push_back({organ_id("office"), {}, {}, {}});
+    EXPECT_EQ(steps.take_in("clerk", petition), "invalid_fields regulation_2022.30 complained_of:no_keeper");
+    petition.complained_of.pop_back();
+    steps.took_in("clerk", petition);
+    const ComplainedOf office{organ_id("office"), {}, {}, {}};
+    EXPECT_EQ(
+        steps.give(
+            "head.office",
+            Supply{steps.matter().petitions.front().id, Content("还有登记的人。"), {}, std::vector{office}}),
+        "invalid_fields regulation_2022.19 complained_of:no_keeper");
+}
+
 // The body that keeps it comes to be accused, as the successor of the accused.
 TEST(Sight, OfAnAccusationIsNotLostWhenItsKeeperCarriesOnThePowersOfTheAccused) {
     Steps steps;

@@ -33,10 +33,12 @@ struct Supplement {
     std::optional<std::vector<ComplainedOf>> complained_of{};
     std::optional<OrganId> custody_organ_id{};
     std::optional<OrganId> back_to_organ_id{};
+    std::optional<std::vector<OrganId>> dismissed_organ_ids{};  // see naming.h
     friend bool operator==(const Supplement&, const Supplement&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Supplement, (),
-                      (petition_id, text, file_ids, complained_of, custody_organ_id, back_to_organ_id))
+                      (petition_id, text, file_ids, complained_of, custody_organ_id, back_to_organ_id,
+                       dismissed_organ_ids))
 
 Bar bar_of(For<Supply>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Supply& command, const Occasion& occasion);

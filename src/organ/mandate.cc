@@ -40,7 +40,7 @@ constexpr auto heading =
 constexpr auto reviewing =
     names("accept_reexamination", "decline_reexamination", "decide_reexamination", "accept_final_review",
           "decline_final_review", "decide_final_review", "offer_hearing", "appoint_hearing", "hold_hearing",
-          "recuse", "serve", "conclude", "report_progress", "decline_further");
+          "recuse", "notify", "serve", "conclude", "report_progress", "decline_further");
 
 // Who is behind a sealed petition: two people of two organs (Art. 30).
 constexpr auto asking_to_unseal = names("request_unsealing");

@@ -25,7 +25,7 @@ int main(int count, char** words) {
     add_account(program, chosen);
     add_setting(program, chosen);
     add_law(program, chosen);
-    add_preview(program, chosen);
+    add_shut_in(program, chosen);
     try {
         // The library would only say that a subcommand is missing.
         const auto is_named = [&](const CLI::App* subcommand) { return subcommand->get_name() == words[1]; };

@@ -18,7 +18,7 @@ void add_verify(CLI::App& program, Chosen& chosen);
 void add_account(CLI::App& program, Chosen& chosen);
 void add_setting(CLI::App& program, Chosen& chosen);
 void add_law(CLI::App& program, Chosen& chosen);
-void add_preview(CLI::App& program, Chosen& chosen);
+void add_shut_in(CLI::App& program, Chosen& chosen);
 
 // Chooses `run(asked)` when the subcommand is given. Its options have been added by then.
 template <class Asked>

@@ -86,7 +86,10 @@ void fill_from_file(CLI::App& command, const std::string& dir) {
             if (!is_setting(option) || option->count() > 0) continue;
             const toml::node* value = settings.get(with_underscores(option->get_single_name()));
             if (!value) continue;
-            option->add_result(text_of(*value));
+            if (const toml::array* several = value->as_array())
+                for (const toml::node& each : *several) option->add_result(text_of(each));
+            else
+                option->add_result(text_of(*value));
             option->run_callback();
         }
     } catch (const toml::parse_error& error) {

@@ -54,8 +54,10 @@ enum class Pause { hearing };
 BOOST_DESCRIBE_ENUM(Pause, hearing)
 
 struct Clock {
+    static constexpr std::string_view json_defaults[] = {"on_record_only"};
     std::string id;  // K1
     Wording name;
+    bool on_record_only = false;  // what levels gave each other within a term: no duty opens on it
     Length length = Length::fixed;
     std::optional<int> days;  // there when length is fixed or at_most
     Unit unit = Unit::day;
@@ -74,8 +76,8 @@ struct Clock {
     bool applies_to(int branch) const;
 };
 BOOST_DESCRIBE_STRUCT(Clock, (),
-                      (id, name, length, days, unit, starts_with, ends_with, moved_by, paper, pauses,
-                       branches, article, in_force_from, source, verified))
+                      (id, name, on_record_only, length, days, unit, starts_with, ends_with, moved_by, paper,
+                       pauses, branches, article, in_force_from, source, verified))
 
 struct KindRow {
     std::string id;  // suggestion, accusation, appeal

@@ -49,7 +49,7 @@ def check_sealed(office):
     made = office.register(kind="accusation", petitioners=PEOPLE[:1], complained_of=[
         {"officer_id": named["id"], "person_name": named["name"]}]).body
     number, code = made["petition"]["number"], made["query_code"]
-    equal(enquire(office, number=number, name="钱小川").status, 404)
+    equal(enquire(office, account="clerk", number=number, name="钱小川").status, 404)
     equal(enquire(office, account="sorter", number=number, query_code=code).status, 404)
     equal(enquire(office, number=number, query_code=code).status, 201)
 
@@ -65,8 +65,25 @@ def check_joined(office):
     equal(acts[-1]["act"], "enquiry")
 
 
+def check_guessing(office):
+    """Wrong codes are slowed, by the petition's number and by who asks; the right one waits too."""
+    made = office.register(petitioners=PEOPLE[:1]).body
+    number, code = made["petition"]["number"], made["query_code"]
+    for _ in range(5):
+        equal(enquire(office, "handler.land", number=number, query_code="0000000000").status, 404)
+    for account in ("handler.land", "clerk"):
+        slowed = enquire(office, account, number=number, query_code=code)
+        equal((slowed.status, slowed.body["code"]), (429, "throttled"), slowed.text)
+        equal(int(slowed.header("retry-after")) in (1, 2), True, "seconds to wait")
+    other = office.register(petitioners=PEOPLE[:1]).body
+    asked = {"number": other["petition"]["number"], "query_code": other["query_code"]}
+    equal(enquire(office, "handler.land", **asked).status, 429, "who guessed waits for others too")
+    equal(enquire(office, "clerk", **asked).status, 201, "and nobody else does")
+
+
 def run(office, tally):
     tally.check("each person's own receipt", check_group, office)
     tally.check("an enquiry by a stranger", check_strangers, office)
     tally.check("an enquiry about an accusation", check_sealed, office)
     tally.check("an enquiry about a petition that was joined", check_joined, office)
+    tally.check("guessing a code", check_guessing, office)

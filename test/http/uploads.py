@@ -187,9 +187,10 @@ def check_own_for_a_day(office):
     file = hand_in(office)["id"]
     matter = office.register(file_ids=[file]).body["matter"]["id"]
     office.select(f"update files set uploaded_at = uploaded_at - 86400000 where id = '{file}'")
-    equal(fetch(office, file).status, 404)
-    equal(fetch(office, file, matter=matter).raw, LETTER)
-    equal(fetch(office, file, "sorter", matter).raw, LETTER)
+    for named in (matter, None):
+        equal(fetch(office, file, matter=named).raw, LETTER)
+        equal(fetch(office, file, "sorter", named).raw, LETTER)
+        equal(fetch(office, file, "handler.land", named).status, 404)
 
 
 def check_taken_over(office):

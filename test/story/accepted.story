@@ -1,5 +1,6 @@
 story A petition is registered, screened, referred and accepted
 day 2026-09-01
+# Whatever the form in which somebody turns to the office, it is taken in (Art. 17).
 clerk registers first {"subject": "楼道漏水", "requests": ["修好楼顶"]}
 state registered
 duties pass_on office 2026-09-16

@@ -24,3 +24,10 @@ duties issue_opinion housing 2026-12-09
 in 33 duties issue_opinion housing 2026-11-30
 handler.housing request_extension {"days": 30, "reason": "还要。"} -> extended_already regulation_2022.34
 in 33 handler.housing request_extension {"days": 30, "reason": "还要。"} -> extended_already zhejiang_2016.23
+clerk registers other {}
+sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}
+sorter refer {"to_organ_id": "@housing"}
+handler.housing accept
+head.housing request_extension {"days": 10, "reason": "要鉴定。"}
+head.housing extend {"days": 10, "reason": "同意。"} -> proposer_may_not_extend regulation_2022.34
+in 33 head.housing extend {"days": 10, "reason": "同意。"} -> proposer_may_not_extend zhejiang_2016.23

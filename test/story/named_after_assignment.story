@@ -19,3 +19,17 @@ seen discipline discipline.second
 state registered
 duties pass_on discipline 2026-09-16
 in 33 duties pass_on discipline 2026-09-08
+# An organ that was asked for a part and comes to be accused owes it no more.
+clerk registers second {"kind": "accusation", "complained_of": [{"organ_id": "@housing"}]}
+discipline screen {"kind": "accusation", "category": "urban_rural.property_service"}
+discipline refer {"to_organ_id": "@police"}
+handler.police accept
+handler.police ask_assistance {"organ_id": "@labour", "part": "查用工名册", "due_on": "2026-09-20"}
+seen handler.labour
+discipline registers third {"kind": "accusation", "matter_id": "@matter:second",
+    "complained_of": [{"organ_id": "@labour"}]}
+hidden handler.labour head.labour
+seen handler.police
+duties none
+handler.police close {"ground": "accusation_taken_over"}
+state closed

@@ -33,3 +33,11 @@ handler.housing answer_enquiry {"channel": "letter", "text": "已告知。"}
 handler.housing request_reexamination {"reason": "没有赔偿。"}
 # While the reexamination of the same facts is being decided, a new request is part of it.
 clerk registers part {"matter_id": "@matter:first", "requests": ["赔偿家具"]}
+duties tell_petitioner city.review 2026-09-29; decide_reexamination city.review 2026-10-14
+in 33 duties tell_petitioner city.review 2026-09-20; decide_reexamination city.review 2026-10-14
+reviewer.city notify {"text": "新提的请求在复查中一并答复。"}
+clerk registers more {"matter_id": "@matter:first", "requests": ["补种树木"]}
+reviewer.city accept_reexamination {}
+reviewer.city decide_reexamination {"result": "upheld", "text": "原意见正确；两项新请求一并答复。",
+    "articles": ["regulation_2022.35"]}
+duties none

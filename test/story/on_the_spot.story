@@ -1,6 +1,7 @@
 story At the window an enquiry is answered at once, and a quarrel is mediated
 day 2026-09-01
 clerk registers enquiry {"channel": "visit", "subject": "问低保怎么办", "requests": ["怎么办低保"]}
+# Who is in need is told where to ask for aid (Art. 37).
 clerk answer_on_the_spot {"text": "到镇民政办，带户口簿和收入证明。"}
 state served
 duties none

@@ -1,6 +1,7 @@
 story The parties settle while the matter is being handled, and the agreement is performed
 after accepted
 day 2026-09-14
+# What is justified is solved, here by agreement (Art. 27).
 handler.housing close {"ground": "settled"} -> duties_are_open regulation_2022.34
 handler.housing settle {"text": "物业先修，费用从公共收益出。", "amount_yuan": 32000}
 duties none

@@ -14,6 +14,15 @@ clerk registers assigned {}
 sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}
 sorter assign {"to_organ_id": "@housing", "report_due_on": "2026-10-30"}
 handler.housing accept {"procedure": "simplified"} -> simplified_does_not_fit simplified_handling_measure.5
+clerk registers joint {"headcount": 4, "joint_letter": true}
+sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}
+sorter refer {"to_organ_id": "@housing"}
+handler.housing accept {"procedure": "simplified"} -> simplified_does_not_fit simplified_handling_measure.5
+clerk registers grave {}
+sorter report_urgent {"organ_ids": ["@committee", "@government"], "text": "楼板开裂，有人被困。"}
+sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}
+sorter refer {"to_organ_id": "@housing"}
+handler.housing accept {"procedure": "simplified"} -> simplified_does_not_fit simplified_handling_measure.5
 clerk registers duty {}
 sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 5}
 sorter refer {"to_organ_id": "@housing"}
@@ -28,6 +37,7 @@ maynot handler.housing request_extension no_period_to_extend regulation_2022.34
 in 33 maynot handler.housing request_extension no_period_to_extend zhejiang_2016.23
 handler.housing ask_assistance {"organ_id": "@land", "part": "查用地手续", "due_on": "2026-09-10"}
     -> simplified_does_not_fit simplified_handling_measure.5
+maynot handler.housing appoint_hearing simplified_does_not_fit simplified_handling_measure.5
 handler.housing propose_opinion {"answers": [{"request": 1, "result": "no_support", "fact": "不属实。",
     "articles": ["regulation_2022.32"], "text": "不予支持。"}]}
     -> simplified_does_not_fit simplified_handling_measure.5

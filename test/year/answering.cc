@@ -61,7 +61,8 @@ Choice choose_ending(Situation& at) {
         return Conclude{is_reviewed ? "three_levels_done" : "no_remedy_in_time"};
     if (at.may("close") && at.happens(70)) return Close{std::string(closing_ground(at))};
     // A repeat of what has ended waits for somebody to take it up.
-    if (at.may("reopen") && at.happens(at.page.duties.empty() ? 4 : 40)) return Reopen{"new_facts"};
+    if (at.may("reopen") && at.happens(at.page.duties.empty() ? 4 : 40))
+        return Reopen{Content("有新的事实。"), "new_facts"};
     if (at.may("archive") && at.happens(80)) return Archive{"2025-" + std::to_string(at.chance.below(900))};
     return std::nullopt;
 }

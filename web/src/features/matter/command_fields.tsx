@@ -2,7 +2,7 @@ import { Form, Input, InputNumber, type FormInstance } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
 import { useGrounds, useOfficers } from '@/shared/api/queries'
-import type { MatterPage } from '@/shared/api/types'
+import type { Ground, MatterPage } from '@/shared/api/types'
 import { ArticlesSelect } from '@/shared/fields/articles_select'
 import { CategorySelect } from '@/shared/fields/category_select'
 import { Choice } from '@/shared/fields/choice'
@@ -104,6 +104,8 @@ function ColleagueSelect(control: Control<string | number>) {
 type GroundProps = Control<string | number> & { of: string; regulation: string }
 
 function GroundSelect({ of, regulation, ...control }: GroundProps) {
+  const { t } = useTranslation()
   const fitting = useGrounds().filter((ground) => ground.ground_for === of && ground.regulation === regulation)
-  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: ground.name }))} />
+  const labelOf = ({ name, verified }: Ground) => (verified === 'no' ? `${name} ${t('form.to_be_confirmed')}` : name)
+  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: labelOf(ground) }))} />
 }

@@ -9,7 +9,7 @@ export type Field =
   | { name: string; as: 'number'; min?: number; isOptional?: boolean }
   | { name: string; as: 'officer' }
   | { name: string; as: 'choice'; words: Words<ChoiceGroup> }
-  | { name: string; as: 'ground'; of: Ground['ground_for'] }
+  | { name: string; as: 'ground'; of: Ground['ground_for']; isOptional?: boolean }
   | { name: string; as: 'petition' | 'matter' | 'proposal' | 'served_act' | 'answers' | 'corrections' }
 
 export type ChoiceGroup = 'channel' | 'kind' | 'procedure' | 'method' | 'rated' | 'grade' | 'result'
@@ -82,7 +82,7 @@ export const forms: Record<CommandName, readonly Field[]> = {
   conclude: [ground('conclusion', 'kind')],
   withdraw: [reason],
   close: [ground('closure')],
-  reopen: [ground('reopening')],
+  reopen: [reason, { name: 'ground', as: 'ground', of: 'reopening', isOptional: true }],
   propose_voiding: [reason],
   confirm_voiding: [],
   request_unsealing: [petition, reason],

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The demonstration county, as a newcomer finds it: the figures of its report of 2014 counted from single petitions
 and acts, and work for every account that has any. On both databases."""
+import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -10,7 +11,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 sys.path.insert(0, str(HERE.parent))
 from figures import Figures, Reader  # noqa: E402
-from program import STATES, Postgres, Store, Tally, equal  # noqa: E402
+from program import ROOT, STATES, Postgres, Store, Tally, equal  # noqa: E402
 
 # What the county's report says: batches and people.
 REPORT = {
@@ -66,7 +67,8 @@ class County:
         made = self.store.run("demo")
         if made.returncode != 0:
             raise RuntimeError(made.stderr)
-        lines = (Path(directory) / "demo-accounts.txt").read_text().splitlines()
+        self.accounts = Path(directory) / "demo-accounts.txt"
+        lines = self.accounts.read_text().splitlines()
         self.passwords = {line.split("\t")[0]: line.split("\t")[1] for line in lines}
         self.server = self.store.serve()
         self.reader = self.counted = None
@@ -126,6 +128,12 @@ def check_work(county):
         assert page["items"], f"{account} finds nothing"
 
 
+def check_walk(county):
+    """The README's walk, among thousands of others' matters."""
+    walk = subprocess.run([ROOT / "docs/walk.sh", county.server.address, county.accounts], capture_output=True, text=True)
+    equal(walk.stdout.splitlines()[-1:], ["state: archived"], walk.stdout + walk.stderr)
+
+
 def check_no_text_twice(county):
     texts = Counter()
     for matter in county.reader.matters.values():
@@ -142,6 +150,7 @@ def run_on(name, url, tally):
             tally.check(f"{name}: no two petitions alike", check_no_text_twice, county)
             tally.check(f"{name}: the last months", check_last_months, county)
             tally.check(f"{name}: work for everybody", check_work, county)
+            tally.check(f"{name}: the walk of the README", check_walk, county)
             tally.check(f"{name}: one petition more and voided again", check_change, county)
         tally.check(f"{name}: whole", lambda: equal(county.store.run("verify").returncode, 0))
         tally.check(f"{name}: its lists follow from its acts",

@@ -11,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BINARY = os.environ.get("MINQIAO_BINARY", str(ROOT / "build" / "minqiao"))
 START_SECONDS = 60
+STATES = set(json.loads((ROOT / "api/openapi.json").read_text())["components"]["schemas"]["State"]["enum"])
 
 
 class Postgres:

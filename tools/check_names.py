@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Refuse names that say nothing, files and functions that grew too long, and what does not belong.
+"""Refuse names that say nothing, files and functions that grew too long, acts without a test, and what does not belong.
 
 What does not belong: paths of one person's machine, words of a workplace instead of the product, and
 numbers that could be the identity number of a living person.
@@ -106,6 +106,13 @@ def foreign(path, lines):
                 yield number, "a valid identity number; write one whose check digit is wrong, or a sample of GB 11643"
 
 
+def untested(path, text, files):
+    """An act's rules are told in a test beside it."""
+    test = path.with_name(path.stem + "_test.cc")
+    if path.suffix == ".h" and path.parent.as_posix() == "src/matter" and "bar_of(For<" in text and test not in files:
+        yield 1, f"an act without its {test.name}"
+
+
 def wrongs_of(path, text):
     lines = text.splitlines()
     if path.suffix in SOURCES:
@@ -133,7 +140,8 @@ def main(root):
             text = (root / path).read_text(encoding="utf-8")
         except UnicodeDecodeError:
             continue
-        wrongs += [f"{path}:{number}: {why}" for number, why in wrongs_of(path, text)]
+        found = [*wrongs_of(path, text), *untested(path, text, files)]
+        wrongs += [f"{path}:{number}: {why}" for number, why in found]
     print("\n".join(wrongs) if wrongs else f"names: {len(files)} files in order")
     return 1 if wrongs else 0
 

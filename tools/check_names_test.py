@@ -40,6 +40,12 @@ class Names(unittest.TestCase):
         self.refused("on one machine only", "check", "ls .." + "/shared/data\n")
         self.accepted(".ci/run", "ls .." + "/shared/data\n")
 
+    def test_acts_without_a_test(self):
+        act, bar = Path("src/matter/referral.h"), "Bar bar_of(For<Refer>, const Matter& so_far);\n"
+        self.assertTrue([*check_names.untested(act, bar, [act])])
+        self.assertFalse([*check_names.untested(act, bar, [act, Path("src/matter/referral_test.cc")])])
+        self.assertFalse([*check_names.untested(Path("src/matter/rules.h"), "Bar bar_unless_live();\n", [])])
+
     def test_identity_numbers(self):
         self.refused("identity number", "a.txt", "11010119900307" + "7715\n")
         self.accepted("a.txt", "11010519491231" + "002X and 11010119900307" + "7716\n")

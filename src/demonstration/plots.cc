@@ -304,6 +304,12 @@ Outcome voiding_proposed(const PlotWalk& how) {
     tale.entered().later(1);
     return tale.give("sorter", ProposeVoiding{Content("同一封来信登记了两次，这一件是多出来的。")}).outcome();
 }
+Outcome voided(const PlotWalk& how) {
+    Tale tale = begun(how, 9);
+    tale.entered().later(1);
+    tale.give("sorter", ProposeVoiding{Content("试录的一件，不是来信。")}).later(1);
+    return tale.give("head.office", ConfirmVoiding{}).outcome();
+}
 Outcome repeated(const PlotWalk& how) {
     Tale tale = begun(how, 35);
     return tale.accepted().later(12).repeated(17).outcome();
@@ -391,6 +397,7 @@ constexpr Plot all_plots[] = {
     {"in final review", in_final_review},
     {"concluded", concluded},
     {"archived", archived},
+    {"voided", voided},
     {"declined", declined},
     {"led away", led_away},
     {"withdrawn", withdrawn},
@@ -403,10 +410,10 @@ constexpr Plot all_plots[] = {
     {"with an enterprise", with_an_enterprise},
     {"due today", registered<15>},
     {"in a group", in_group},
-    {"accepted, of a group", accepted_of_group},
     {"reported", reported},
     {"objected in vain", objected_in_vain},
     {"assistance asked", assistance_asked},
+    {"accepted, of a group", accepted_of_group},
     {"assisted", assisted},
     {"hearing ahead", hearing_ahead},
     {"heard", heard},

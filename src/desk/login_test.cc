@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "store/audit.h"
+#include "store/idempotency.h"
 #include "store/organs.h"
 #include "store/store_contract.h"
 
@@ -149,6 +150,28 @@ TEST_P(LoginTest, EndsTheOldestSessionOfOneTooMany) {
     EXPECT_FALSE(session(first));
     EXPECT_TRUE(session(second));
     EXPECT_TRUE(session(third->token));
+}
+
+TEST_P(LoginTest, KeepsAnAnswerForARepeatedRequestOneDay) {
+    keep([&](Transaction& tx) {
+        keep_answer(tx, "clerk", "earlier", {"hash", 201, "{}", ""}, now.plus_seconds(-2));
+        keep_answer(tx, "clerk", "later", {"hash", 201, "{}", ""}, now);
+    });
+    // The sweep is written behind the caller's back.
+    const auto sweep_until_left = [&](std::int64_t answers) {
+        login->sweep();
+        for (int tries = 0; tries < 10'000 && count("idempotency_keys") != answers; ++tries) {
+        }
+        return count("idempotency_keys") == answers;
+    };
+    pass_seconds(24 * 60 * 60 - 1);
+    EXPECT_TRUE(sweep_until_left(1)) << "one is a day and a second old, one a second less than a day";
+    store->read_and_wait([](Transaction& tx) {
+        EXPECT_FALSE(find_answer(tx, "clerk", "earlier"));
+        EXPECT_TRUE(find_answer(tx, "clerk", "later"));
+    });
+    pass_seconds(2);
+    EXPECT_TRUE(sweep_until_left(0));
 }
 
 TEST_P(LoginTest, HashesAnewWhenTheCostRose) {

@@ -71,8 +71,9 @@ std::string problem_name(int status) {
 
 std::set<int> problems_of(const Route& route) {
     std::set<int> statuses(route.problems.begin(), route.problems.end());
-    statuses.insert({400, 421});
-    if (route.needs_session()) statuses.insert({401, 503});
+    // A connection too many is told 503 whatever it asks.
+    statuses.insert({400, 421, 503});
+    if (route.needs_session()) statuses.insert(401);
     if (route.needs_session() && route.method != Method::get) statuses.insert(403);
     if (route.takes != Takes::nothing) statuses.insert({413, 415, 422});
     if (!route.query.empty()) statuses.insert(422);

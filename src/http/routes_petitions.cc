@@ -99,7 +99,8 @@ std::vector<Route> petition_routes() {
          .success = 201,
          .takes = Takes::json,
          .request = &asked_schema<EnquiryAsked>,
-         .response = &answered_schema<EnquiryAnswer>},
+         .response = &answered_schema<EnquiryAnswer>,
+         .problems = {404}},
     };
 }
 

@@ -64,9 +64,6 @@ Route system_route(const char* pattern, const char* operation, const char* summa
 }  // namespace
 
 std::vector<Route> system_routes() {
-    Route ready =
-        system_route("/readyz", "get_readiness", "Whether requests should be sent here.", say_ready);
-    ready.problems = {503};
     Route metrics = system_route("/metrics", "get_metrics", "Counts in Prometheus text.", show_metrics);
     metrics.response = &answered_schema<std::string>;
     metrics.response_type = "text/plain";
@@ -74,7 +71,7 @@ std::vector<Route> system_routes() {
     openapi.response = &answered_schema<boost::json::value>;
     return {
         system_route("/healthz", "get_health", "Whether the program runs.", say_alive),
-        std::move(ready),
+        system_route("/readyz", "get_readiness", "Whether requests should be sent here.", say_ready),
         std::move(metrics),
         std::move(openapi),
     };

@@ -43,14 +43,16 @@ std::vector<Route> trail_routes() {
          .tag = "audit",
          .handling = Reads{list_audit},
          .response = &answered_schema<Page<TrailItem>>,
-         .query = query_parameters<TrailQuery>()},
+         .query = query_parameters<TrailQuery>(),
+         .problems = {403}},
         {.method = Method::get,
          .pattern = "/api/v1/audit/check",
          .operation = "check_audit",
          .summary = "Whether every row of the audit still follows from the one before; for the auditor.",
          .tag = "audit",
          .handling = Reads{check_audit},
-         .response = &answered_schema<TrailCheck>},
+         .response = &answered_schema<TrailCheck>,
+         .problems = {403}},
         {.method = Method::get,
          .pattern = "/api/v1/matters/{id}/trail",
          .operation = "list_trail",
@@ -58,7 +60,8 @@ std::vector<Route> trail_routes() {
          .tag = "audit",
          .handling = Reads{list_trail},
          .response = &answered_schema<Page<TrailItem>>,
-         .query = query_parameters<MatterTrailQuery>()},
+         .query = query_parameters<MatterTrailQuery>(),
+         .problems = {403}},
     };
 }
 

@@ -1,6 +1,7 @@
 """What single requests are answered; those that nobody should send are in bad_input.py."""
 from case import Case, equal_header, field, length_is, posted
 from office import ABSENT, petition
+from program import equal
 
 UNREADABLE = [
     Case("a query field nobody knows", "GET /api/v1/matters?colour=red", 400, "unknown_field"),
@@ -9,6 +10,18 @@ UNREADABLE = [
     Case("an idempotency key with a space", "POST /api/v1/petitions", 400, "bad_idempotency_key",
          body=petition(), headers={"Idempotency-Key": "two words"}),
 ]
+
+
+def is_similar(answer):
+    """Somebody came with the same before, and each of those found says why it is like this one."""
+    equal(answer.body != [], True, "nothing is like it")
+    for item in answer.body:
+        equal(set(item), {"matter_id", "number", "score", "reasons", "state"})
+        equal(0 <= item["score"] <= 1, True, f"a score of {item['score']}")
+        equal(item["reasons"] != [], True, "no reason")
+        for reason in item["reasons"]:
+            equal(set(reason), {"kind", "text"})
+
 
 FIELDS = [
     posted("every bad field at once", {"channel": "pigeon", "petitioners": [{}]}, 422, "invalid_fields",
@@ -33,7 +46,9 @@ TAKEN = [
     posted("nobody's name", petition(anonymous=True, petitioners=[]), 201,
            check=lambda answer: length_is(answer.body["query_code"], 20)),
     posted("a query code of ten digits", petition(), 201, check=lambda answer: length_is(answer.body["query_code"], 10)),
-    Case("similar stores nothing", "POST /api/v1/petitions/similar", 200, body=petition()),
+    # By now several have asked the same.
+    Case("similar stores nothing", "POST /api/v1/petitions/similar", 200, body=petition(), no_act=True,
+         check=is_similar),
     Case("organs", "GET /api/v1/organs", 200, has=("青禾县信访局", "parent_id")),
     Case("officers", "GET /api/v1/officers", 200, has="程小满"),
     Case("categories in Chinese", "GET /api/v1/categories", 200, has="children"),

@@ -1,4 +1,6 @@
-"""Lists page by page: every row once, in its order, whatever page it stands on."""
+"""Lists page by page: every row once, in its order, whatever page it stands on; and each filter of them."""
+from collections import namedtuple
+
 from program import equal
 
 ORDERS = ("due_on", "-due_on", "registered_on", "-registered_on")
@@ -7,7 +9,8 @@ ORDERS = ("due_on", "-due_on", "registered_on", "-registered_on")
 def every_page(office, path, limit):
     rows, cursor = [], ""
     while cursor is not None:
-        answer = office.ask("head.office", "GET", f"{path}&limit={limit}" + (f"&cursor={cursor}" if cursor else ""))
+        more = f"limit={limit}" + (f"&cursor={cursor}" if cursor else "")
+        answer = office.ask("head.office", "GET", path + ("&" if "?" in path else "?") + more)
         equal(answer.status, 200, answer.text)
         assert len(answer.body["items"]) <= limit, len(answer.body["items"])
         rows += answer.body["items"]
@@ -42,8 +45,74 @@ def check_same_rows(office):
         equal(others, ids[0], "every order shows the same matters")
 
 
+# A filter of a list, the field of a row it looks at, and whether a row with `have` there stays for `asked`.
+Filter = namedtuple("Filter", "name field stays")
+
+
+def same(have, asked):
+    return have == asked
+
+
+MATTERS = [
+    Filter("organ", "organ_id", same),
+    Filter("state", "state", same),
+    Filter("kind", "kind", same),
+    # One of the first level stands for those below it.
+    Filter("category", "category", lambda have, asked: have == asked or have.startswith(asked + ".")),
+    Filter("due_before", "due_on", lambda have, asked: have < asked),
+]
+PETITIONS = [
+    Filter("channel", "channel", same),
+    Filter("raised_at", "raised_at", same),
+    Filter("first", "first", same),
+    Filter("received_from", "received_on", lambda have, asked: have >= asked),
+    Filter("received_to", "received_on", lambda have, asked: have <= asked),
+]
+
+
+def values_of(rows, name, field):
+    """All that the rows hold; of days one in the middle, of categories the first level too."""
+    values = sorted({row[field] for row in rows if row[field] is not None})
+    if field.endswith("_on"):
+        return [values[len(values) // 2]]
+    return values if name != "category" else sorted({value.split(".")[0] for value in values} | set(values))
+
+
+def check_rows(office, path, name, asked, all_rows, expected):
+    told = str(asked).lower() if isinstance(asked, bool) else asked
+    rows, last = every_page(office, f"{path}?{name}={told}", 100)
+    equal([row["id"] for row in rows], [row["id"] for row in expected], f"{name}={told}")
+    equal(last["count"], len(expected), f"{name}={told} counts")
+    assert 0 < len(rows) < len(all_rows), f"{name}={told} keeps {len(rows)} of {len(all_rows)}"
+
+
+def check_filter(office, path, kept):
+    all_rows = every_page(office, path, 100)[0]
+    values = values_of(all_rows, kept.name, kept.field)
+    assert values, f"no row has a {kept.field}"
+    for asked in values:
+        expected = [row for row in all_rows if row[kept.field] is not None and kept.stays(row[kept.field], asked)]
+        check_rows(office, path, kept.name, asked, all_rows, expected)
+
+
+def check_from_above(office):
+    """The field says how it was handed down, the filter only whether it was."""
+    above = {"organ_name": "谷阳市信访局", "number": "谷阳信转〔2026〕9号", "kind": "referral", "assigned_on": "2026-01-05"}
+    equal(office.register(from_above=above, raised_at="city").status, 201)
+    path = "/api/v1/petitions"
+    all_rows = every_page(office, path, 100)[0]
+    for asked in (True, False):
+        expected = [row for row in all_rows if (row["from_above"] is not None) == asked]
+        check_rows(office, path, "from_above", asked, all_rows, expected)
+
+
 def run(office, tally):
     for order in ORDERS:
         tally.check(f"matters by {order}, page by page", check_matters, office, order)
     tally.check("petitions, page by page", check_petitions, office)
     tally.check("every order shows the same matters", check_same_rows, office)
+    for kept in MATTERS:
+        tally.check(f"matters by {kept.name}", check_filter, office, "/api/v1/matters", kept)
+    tally.check("petitions from above", check_from_above, office)
+    for kept in PETITIONS:
+        tally.check(f"petitions by {kept.name}", check_filter, office, "/api/v1/petitions", kept)

@@ -38,35 +38,39 @@ class Answer:
         return self.body.get("code") if isinstance(self.body, dict) else None
 
 
+# What any request may meet: the contract's `default`.
+ANYWHERE = {405, 408, 414, 431, 500}
+
+
 class Met:
-    """Which operations and problem codes answers have shown."""
+    """Which operations were done, which problem codes answers have shown, and what the contract does not list."""
 
     def __init__(self):
-        self.operations, self.codes, self.statuses = set(), set(), set()
+        self.operations, self.codes, self.unlisted = set(), set(), set()
 
     def note(self, method, path, answer):
         operation = operation_of(method, path)
-        if operation:
-            self.operations.add(operation)
+        if operation and answer.status < 400:
+            self.operations.add(operation["operationId"])
+        if operation and str(answer.status) not in operation["responses"] and answer.status not in ANYWHERE:
+            self.unlisted.add((operation["operationId"], answer.status))
         if answer.code and "problem" in (answer.header("content-type") or ""):
             self.codes.add(answer.code)
-        self.statuses.add(answer.status)
+
+
+# A path without open parts comes before one that has them.
+TEMPLATES = sorted(CONTRACT["paths"], key=lambda template: "{" in template)
 
 
 def operation_of(method, path):
+    """As the contract describes it."""
     parts = path.split("?")[0].split("/")
-    for template, methods in CONTRACT["paths"].items():
-        pattern = template.split("/")
-        fits = len(pattern) == len(parts) and all(
-            want.startswith("{") or want == have for want, have in zip(pattern, parts))
-        if fits and "{" not in template and method.lower() in methods:
-            return methods[method.lower()]["operationId"]
-    for template, methods in CONTRACT["paths"].items():
-        pattern = template.split("/")
+    for template in TEMPLATES:
+        methods, pattern = CONTRACT["paths"][template], template.split("/")
         fits = len(pattern) == len(parts) and all(
             want.startswith("{") or want == have for want, have in zip(pattern, parts))
         if fits and method.lower() in methods:
-            return methods[method.lower()]["operationId"]
+            return methods[method.lower()]
     return None
 
 

@@ -4,7 +4,7 @@ The expectations are written down here by hand, after the table of posts; nothin
 """
 from urllib.parse import quote
 
-from office import ABSENT, ACCOUNTS, petition
+from office import ABSENT, ACCOUNTS, operation_of, petition
 from program import equal
 
 NAME, PHONE, ADDRESS = "欧阳木槿", "13900001234", "青禾县柳湾镇石桥村七组十九号"
@@ -186,7 +186,8 @@ def check_attachment(office):
     equal(office.ask("handler.land", "GET", path + view.matter).status, 404, "by a matter one does not see")
 
 
-# For each route that names no matter: the posts that may, all others get 403.
+# For each route that names no matter: the posts that may, all others get 403. Of the others ELSEWHERE says
+# which file tries them by post.
 EVERYBODY = set(ACCOUNTS)
 NOTICE = {"title": "更早的安排", "days": [{"on": "2006-10-02", "name": "国庆节", "is_off": True}]}
 SETTING = {"name": "counting.rolls_last_day", "value": "yes", "in_force_from": "2026-01-01", "reason": "照旧"}
@@ -220,7 +221,23 @@ BY_POST = [
     ("GET /api/v1/settings", None, 200, {"admin"}),
     ("POST /api/v1/settings/preview", SETTING, 200, {"admin"}),
     ("POST /api/v1/settings", SETTING, 201, {"admin"}),
+    ("GET /api/v1/organs/changes", None, 200, EVERYBODY),
 ]
+ELSEWHERE = {
+    # Whoever sees the matter: here for every post, and in view_matrix.py for every field.
+    "get_matter": "roles.py", "get_petition": "roles.py", "give_command": "roles.py", "get_file": "roles.py",
+    "list_trail": "view_matrix.py", "reveal": "view_matrix.py", "listen": "acts.py", "get_preview": "previews.py",
+    # The administrator alone.
+    "change_organ": "organs.py", "preview_organ_change": "organs.py",
+    # Nobody is known yet, or everybody alike.
+    "log_in": "contract.py", "set_first_password": "browser_rules.py", "log_out": "browser_rules.py",
+    "get_health": "contract.py", "get_readiness": "contract.py", "get_metrics": "contract.py",
+    "get_openapi": "contract.py",
+}
+
+
+def operations_by_post():
+    return {operation_of(*request.split(" "))["operationId"] for request, *_ in BY_POST}
 
 
 def check_post(office, request, body, good, may):

@@ -57,13 +57,20 @@ def run_on(database, url, parts, met, tally):
             office.close()
 
 
+def check_statuses(met):
+    equal(met.unlisted, set(), "statuses that their operation does not list:")
+
+
 def codes_of(name, list_name):
     return {row["code"] for row in json.loads((ROOT / "api" / name).read_text())[list_name]}
 
 
 def check_operations(met):
     known = {operation["operationId"] for path in CONTRACT["paths"].values() for operation in path.values()}
-    equal(known - met.operations, set(), "operations nobody asked for:")
+    equal(roles.operations_by_post() & set(roles.ELSEWHERE), set(), "operations that are tried by post here:")
+    equal(roles.operations_by_post() | set(roles.ELSEWHERE), known, "operations that are tried by post:")
+    equal({file for file in roles.ELSEWHERE.values() if not (HERE / file).is_file()}, set(), "files that are not there:")
+    equal(known - met.operations, set(), "operations nobody has done:")
 
 
 def check_codes(met):
@@ -101,9 +108,10 @@ def main(words):
     if "postgres" in databases:
         with Postgres() as postgres:
             run_on("postgres", postgres.database(), parts, met, tally)
+    tally.check("every status is listed", check_statuses, met)
     # What SQLite's damaged stores answer is met there alone.
     if parts == list(PARTS.values()) and "sqlite" in databases:
-        tally.check("every operation was met", check_operations, met)
+        tally.check("every operation was done", check_operations, met)
         tally.check("every code was met", check_codes, met)
     return tally.end()
 

@@ -22,6 +22,7 @@ duties none
 handler.housing close {"ground": "opinion_served"}
 state closed
 handler.housing report_progress {"text": "又去看了一次。"} -> matter_is_closed regulation_2022.36
+clerk withdraw {"reason": "不用再办了。"} -> matter_is_closed regulation_2022.36
 maynot archivist archive remedy_is_open regulation_2022.36
 archivist archive -> remedy_is_open regulation_2022.36
 day 2026-10-08

@@ -9,6 +9,8 @@ clerk registers first {"petitioners": [{"name": "秦小桥", "id_number": "38012
 clerk correct {"petition_id": "@petition:1", "fields": {"subject": "三号楼楼道漏水"}}
 clerk correct {"petition_id": "@petition:1", "fields": {"number": "1"}}
     -> invalid_fields regulation_2022.19 fields.number:unknown
+clerk supplement {"petition_id": "@matter:first", "text": "补充照片三张。"}
+    -> invalid_fields regulation_2022.19 petition_id:unknown
 clerk supplement {"petition_id": "@petition:1", "text": "补充照片三张。"}
 clerk withdraw {"reason": "已经修好了。"}
 state closed

@@ -24,8 +24,11 @@ handler.housing request_reexamination {"reason": "不是我改的。"}
 handler.housing request_reexamination {"reason": "不是我改的。"} -> remedy_already_requested regulation_2022.35
 reviewer.city decide_reexamination {"result": "upheld", "text": "维持。", "articles": ["regulation_2022.35"]}
     -> remedy_not_accepted regulation_2022.35
+reviewer.city decline_reexamination {"ground": "opinion_served"} -> invalid_fields regulation_2022.35 ground:unknown
 reviewer.city accept_reexamination
 reviewer.city accept_reexamination -> remedy_already_accepted regulation_2022.35
+reviewer.city decline_reexamination {"ground": "remedy_not_first_handled"}
+    -> remedy_already_accepted regulation_2022.35
 reviewer.city decide_reexamination {"result": "redo_ordered", "text": "没有到现场，重新作出。",
     "articles": ["regulation_2022.35"]}
 state accepted

@@ -1,6 +1,7 @@
 // Every *.story told in memory, one test each, and what they must cover between them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "memory_player.h"
@@ -55,6 +56,24 @@ TEST(Stories, TellOfEveryRefusal) {
         if (!step.expected.empty()) told.insert(step.expected[0]);
     for (const std::string_view code : json::enum_names<RefusalCode>)
         EXPECT_NE(told.contains(code), out_of_sight.contains(code)) << code;
+}
+
+bool names_an_article(const Step& step) {
+    // A field that is wrong stands there as name:code.
+    return std::ranges::any_of(step.expected, [](const std::string& word) {
+        return word.find('.') != word.npos && word.find(':') == word.npos;
+    });
+}
+
+TEST(Stories, TellOfEveryCommandThatAnArticleRefuses) {
+    std::set<std::string_view> told;
+    const auto steps = deeds();
+    for (const Step& step : steps)
+        if (names_an_article(step)) told.insert(step.words.at(1));
+    EXPECT_TRUE(told.contains("registers"));
+    EXPECT_TRUE(told.contains("changes_organ"));
+    boost::mp11::mp_for_each<MatterCommand>(
+        [&](const auto& command) { EXPECT_TRUE(told.contains(command.name)) << command.name; });
 }
 
 }  // namespace

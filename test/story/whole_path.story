@@ -7,7 +7,11 @@ state in_final_review
 duties decide_final_review province.review 2027-01-11
 maynot head.housing conclude remedy_is_pending regulation_2022.36
 head.housing conclude {"kind": "three_levels_done"} -> remedy_is_pending regulation_2022.36
+reviewer.province decide_final_review {"result": "upheld", "text": "维持。", "articles": ["regulation_2022.36"]}
+    -> remedy_not_accepted regulation_2022.36
+reviewer.province decline_final_review {"ground": "opinion_served"} -> invalid_fields regulation_2022.36 ground:unknown
 reviewer.province accept_final_review
+reviewer.province accept_final_review -> remedy_already_accepted regulation_2022.36
 day 2026-12-28
 reviewer.province decide_final_review {"result": "upheld", "text": "查过全卷，维持复查意见。",
     "articles": ["regulation_2022.36"]}

@@ -1,0 +1,38 @@
+#include "matter/steps_test.h"
+
+namespace minqiao {
+namespace {
+
+TEST(CompletionReport, NeedsAResultAndEndsTheDuty) {
+    Steps steps;
+    steps.took_in().screened().did("sorter", Assign{organ_id("housing"), day("2026-10-10")});
+    EXPECT_EQ(steps.give("handler.housing", ReportCompletion{Content("正在办。")}),
+              "opinion_not_issued regulation_2022.22");
+    steps.did("handler.housing", Accept{}).answered().served();
+    EXPECT_EQ(steps.duties(), "report_result housing K11 2026-09-01 2026-10-10");
+    EXPECT_EQ(steps.give("handler.housing", ReportCompletion{Content(" ")}),
+              "invalid_fields regulation_2022.22 text:required");
+    EXPECT_EQ(steps.give("handler.housing", ReportCompletion{Content("已答复并送达。")}), "done");
+    EXPECT_EQ(steps.duties(), "");
+    EXPECT_EQ(steps.give("handler.housing", ReportCompletion{Content("再报一次。")}),
+              "no_report_is_due regulation_2022.22");
+}
+
+TEST(CompletionReport, ComesFromWhoWasAskedThoughAnotherDidTheWork) {
+    Steps steps;
+    steps.took_in().screened().did("sorter", Assign{organ_id("housing"), day("2026-10-10")});
+    steps.referred("housing.station", "handler.housing").did("handler.station", Accept{});
+    EXPECT_TRUE(steps.sees("handler.housing"));
+    EXPECT_EQ(steps.give("handler.station", ReportCompletion{Content("办完了。")}),
+              "outside_mandate regulation_2022.22");
+}
+
+TEST(CompletionReport, IsNotDueAfterAReferral) {
+    Steps steps;
+    steps.accepted().answered().served();
+    EXPECT_EQ(steps.give("handler.housing", ReportCompletion{Content("办完了。")}),
+              "no_report_is_due regulation_2022.22");
+}
+
+}  // namespace
+}  // namespace minqiao

@@ -33,7 +33,12 @@ function PetitionPart({ petition, today }: { petition: Petition; today: string }
       </ul>
       {petition.confidential && <p className="tag">{t('petitions.confidential')}</p>}
       {petition.text && <p className="petition-text">{petition.text}</p>}
-      {accused.length > 0 && <p className="hint">{t('petitions.complained_of', { names: accused.join(t('list_separator')) })}</p>}
+      {accused.length > 0 && (
+        <p className="hint">
+          {t('petitions.complained_of')}
+          {accused.map((name, place) => <span key={place}>{place > 0 && t('list_separator')}<bdi>{name}</bdi></span>)}
+        </p>
+      )}
       {petition.unverified.length > 0 && <p className="hint">{t('petitions.unverified', { count: petition.unverified.length })}</p>}
     </article>
   )

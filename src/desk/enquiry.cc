@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "desk/attachment.h"
 #include "desk/desk.h"
 #include "desk/file.h"
 #include "desk/reading.h"
@@ -87,6 +88,8 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     answer.openings = opening_items(file.matter, *office_, now.today(), caller.language);
     answer.successions = successions_in(file, office_->organs);
     answer.unsealed = unsealed_items(file.matter, row->id, *office_);
+    answer.quarantined = int(
+        std::ranges::count(files_of(tx, {*petition}, file.acts), FileState::quarantined, &FilePage::state));
     answer.matter_id = file.matter.id;
     answer.n = file.matter.n;
     return answer;

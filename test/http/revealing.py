@@ -197,9 +197,11 @@ def check_files(office):
     sealed, _ = accusation_at_police(office, file_ids=[kept.body["id"]])
     equal(office.ask("discipline", "GET", path + sealed).raw, b"scan")
     equal(office.ask("handler.police", "GET", path + sealed).status, 404)
+    equal(office.ask("handler.police", "GET", "/api/v1/matters/" + sealed).body["files"], [])
     matter, _ = begin(office, file_ids=[kept.body["id"]])
     equal(office.ask("sorter", "GET", path + matter).raw, b"scan")
     equal(office.ask("supervisor", "GET", path + matter).status, 404)
+    equal(office.ask("supervisor", "GET", "/api/v1/matters/" + matter).body["files"], [])
 
 
 def check_administrators(office):

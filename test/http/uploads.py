@@ -168,6 +168,8 @@ def check_number(office):
     equal((refused.status, refused.body["fields"][0]["code"]), (422, "too_many"))
     given = office.command("sorter", answer.body["matter"]["id"], "supplement", file_ids=own[:1], **more)
     equal(given.status, 201, given.text)
+    page = office.ask("sorter", "GET", "/api/v1/matters/" + answer.body["matter"]["id"]).body
+    equal([file["id"] for file in page["files"]], [*ids[:19], own[0]], "on the page, what was added at the end")
     refused = office.register(file_ids=[ids[0], ids[0]])
     equal((refused.status, refused.body["fields"][0]["code"]), (422, "duplicate"))
 
@@ -230,6 +232,12 @@ def check_registered(office, name, content, state):
     equal(file["state"], state)
     answer = office.register(file_ids=[file["id"]])
     equal(answer.status, 201)
+    made = answer.body
+    for path in ("matters/" + made["matter"]["id"], "petitions/" + made["petition"]["id"]):
+        equal(office.ask("clerk", "GET", "/api/v1/" + path).body["files"], [file], path)
+    told = office.ask("clerk", "POST", "/api/v1/enquiries",
+                      {"number": made["petition"]["number"], "query_code": made["query_code"]})
+    equal((told.status, told.body["quarantined"]), (201, int(state == "quarantined")), "what the petitioner is told")
     for account in ("clerk", "sorter"):
         got = fetch(office, file["id"], account, answer.body["matter"]["id"])
         if state == "quarantined":

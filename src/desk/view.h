@@ -349,7 +349,7 @@ struct ArticlesAsked {
     std::optional<CivilDay> on;  // the versions of that day; default today
     std::optional<Verified> verified;
     std::optional<std::string> cursor;
-    int limit = 20;
+    std::optional<int> limit;  // without it every gist, and twenty articles of the library
 };
 
 // One version of a law in the office's library.

@@ -59,8 +59,11 @@ FIELDS = [
     posted("B09 a subject of 501 letters", petition(subject="长" * 501), 422, check=field("subject", "too_long")),
     *[posted(f"B10 a subject of {name}", petition(subject=text), 422, check=field("subject", "required"))
       for name, text in [("spaces", "   "), ("wide spaces", "\u3000\u3000"), ("no width", "\u200b\u200d\ufeff")]],
-    posted("B20 turned writing in a name", petition(petitioners=[{"name": "王\u202e小"}]), 422,
-           check=field("petitioners[0].name", "bad_char")),
+    *[posted(f"{name} in a name", petition(petitioners=[{"name": f"王{text}小"}]), 422,
+             check=field("petitioners[0].name", "bad_char"))
+      for name, text in [("B20 turned writing", "\u202e"), ("B18 a line end", "\r\n"), ("B18 a tab", "\t")]],
+    *[posted(f"B18 a line end in the name of {name} complained of", petition(complained_of=[{name: "王\r\n小"}]), 422,
+             check=field(f"complained_of[0].{name}", "bad_char")) for name in ("person_name", "organ_name")],
     posted("B25 a wrong check digit", person(id_number="330106199003071235"), 422, has='"overridable":true',
            check=field("petitioners[0].id_number", "id_checksum")),
     posted("B26 born on 30 February", person(id_number="330106199902301234"), 422, has='"overridable":true',
@@ -185,8 +188,20 @@ def check_wildcards(office):
         equal([item["subject"] for item in items if words not in item["subject"]], [], words)
 
 
+def check_corrected_name(office):
+    """B18, B20: nor does a correction put into a name what a registration may not."""
+    made = office.register().body
+    for text in ("王\r\n小", "王\u202e小"):
+        answer = office.command("clerk", made["matter"]["id"], "correct", petition_id=made["petition"]["id"],
+                                fields={"petitioners[0].name": text})
+        equal(answer.status, 422, text)
+        field("fields.petitioners[0].name", "bad_char")(answer)
+
+
 def check_lines_of_log(office):
-    """B18: a line end in a header, a path or a name begins no line of the log."""
+    """B18: a line end in a header, a path or a name begins no line of the log, nor a second row of the audit."""
+    office.token("clerk"), office.token("auditor")
+    before = int(office.select("select max(n) from audit")[0][0])
     office.send("GET", "/api/v1/petitions/%0d%0a%7b%22status%22%3a200%7d",
                 headers={"User-Agent": 'a\t{"status":200}', "Authorization": "Bearer " + office.token("clerk")})
     office.log_in('nobody\r\n{"time":"forged"}', "not this one")
@@ -195,6 +210,10 @@ def check_lines_of_log(office):
             told = json.loads(line)
             equal("time" in told and told["time"] != "forged", True, line)
     equal("forged" in office.log(), False)
+    rows = office.ask("auditor", "GET", "/api/v1/audit?limit=100").body["items"]
+    rows = [row for row in rows if row["n"] > before]
+    equal([(row["action"], row["result"]) for row in rows], [("log_in", "refused"), ("get_petition", "not_found")])
+    equal([value for row in rows for value in row.values() if "\n" in str(value) or "forged" in str(value)], [])
 
 
 def check_file_name_with_lines(office):
@@ -215,6 +234,25 @@ def check_command_as_name(office):
         equal("uid=" in answer.text, False)
     children = Path(f"/proc/{office.server.process.pid}/task/{office.server.process.pid}/children").read_text()
     equal(children.strip(), "", "processes that were started")
+
+
+def check_second_token(office):
+    """B41, B42: by a cookie alone nothing is registered, nor with the token of another session, be it one's own."""
+    session, again, another = office.log_in("clerk"), office.log_in("clerk"), office.log_in("sorter")
+    headers = {"Cookie": session.header("set-cookie").split(";")[0], "Origin": office.server.address,
+               "Sec-Fetch-Site": "same-origin"}
+
+    def register(**more):
+        return office.send("POST", "/api/v1/petitions", petition(), {**headers, **more})
+
+    before = office.rows()
+    for tokens in ({}, *({"X-CSRF-Token": token} for token in (again.body["csrf_token"], another.body["csrf_token"], ""))):
+        answer = register(**tokens)
+        equal((answer.status, answer.code), (403, "csrf"), str(tokens))
+        equal(office.rows(), before, str(tokens))
+    made = register(**{"X-CSRF-Token": session.body["csrf_token"]})
+    equal(made.status, 201, made.text)
+    equal(int(office.rows()[0]) - int(before[0]), 1, "acts")
 
 
 def check_connect(office):
@@ -398,10 +436,24 @@ def check_administrator(office):
                            If_Match='"1"')
         equal((given.status, given.code), (404, "not_found"), account)
         equal(office.ask(account, "GET", "/api/v1/matters").body["count"], 0, account)
+
+
+def check_one_role(office):
+    """B80: no second role for the same officer's account; the refusal names the field and the rule, and changes nothing."""
+    def officers():
+        return office.select("select id, name, role, organ_id from officers order by id")
+
+    before = officers()
     office.close()
     again = office.store.run("account add", "--name", "admin", "--role", "handler")
     office.serve()
-    equal((again.returncode, "already" in again.stderr), (1, True), "a second role for the account of an administrator")
+    equal(again.returncode, 1)
+    equal("--name: admin is an account with the role admin already, and an account has one role" in again.stderr, True,
+          again.stderr)
+    equal(officers(), before, "officers")
+    equal(office.officer("admin")["role"], "admin")
+    given = office.ask("admin", "POST", f"/api/v1/matters/{ABSENT}/commands", {"command": "archive"}, If_Match='"1"')
+    equal((given.status, given.code), (404, "not_found"))
 
 
 def check_all_rows():
@@ -419,12 +471,13 @@ def run(office, tally):
     for name, check in [
         ("B11 statements", check_statements), ("B12 wildcards in a search", check_wildcards),
         ("B18 lines of the log", check_lines_of_log), ("B19 a line end in a file's name", check_file_name_with_lines),
+        ("B18 B20 a name that is corrected", check_corrected_name), ("B41 B42 the second token", check_second_token),
         ("B22 composed letters", check_composed), ("B24 a command as a file's name", check_command_as_name),
         ("B25 B27 tidied", check_tidied), ("B25 B26 B27 as given", check_as_given), ("B35 CONNECT", check_connect),
         ("B49 ended sessions", check_ended), ("B66 an unknown name", check_unknown_name),
         ("B71 states", check_states), ("B74 another office", check_another_office),
         ("B36 a forwarded address", check_forwarded), ("B67 a long password", check_long_password),
-        ("B80 administrators", check_administrator), ("B68 many logins", check_many_logins),
+        ("B80 administrators", check_administrator), ("B80 one role", check_one_role), ("B68 many logins", check_many_logins),
     ]:
         tally.check(name, check, office)
     tally.check("every row is met", check_all_rows)

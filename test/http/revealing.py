@@ -2,6 +2,7 @@
 of the office's security goals. The matrix itself is view_matrix.py's.
 """
 import sqlite3
+from urllib.parse import quote
 
 from histories import CATEGORY
 from office import ABSENT, petition
@@ -168,12 +169,23 @@ def check_named_later(office):
 
 
 def check_named_officer(office):
-    """Rule 2: of an appeal the organ keeps the matter, the person named loses it."""
-    matter, first = at_housing(office)
+    """Rule 2: of an appeal the organ keeps the matter; the person named loses it, by whatever words it is sought."""
+    subject = "楼长包庇一事"
+    matter, first = at_housing(office, subject=subject)
+
+    def found_by(account, words):
+        listed, searched = (office.ask(account, "GET", path + quote(words)) for path in
+                            ("/api/v1/matters?limit=100&q=", "/api/v1/search?limit=100&q="))
+        return matter in listed.text, listed.body["count"], matter in searched.text
+
+    equal(found_by("handler.housing", subject), (True, 1, True))
     named = {"person_name": office.officer("handler.housing")["name"], "organ_id": organ_of(office, "handler.housing")}
     give(office, "head.housing", matter, "supplement", petition_id=first, text="就是这个人。", complained_of=[named])
     equal(office.ask("handler.housing", "GET", "/api/v1/matters/" + matter).status, 404)
     equal(office.ask("handler.housing.second", "GET", "/api/v1/matters/" + matter).status, 200)
+    equal(found_by("handler.housing", subject), (False, 0, False))
+    equal(found_by("handler.housing", named["person_name"])[::2], (False, False), "by one's own name")
+    equal(found_by("handler.housing.second", subject), (True, 1, True), "a colleague")
 
 
 def check_against_the_office(office):
@@ -272,10 +284,15 @@ def check_trail(office):
 
 
 def run(office, tally):
-    for check in (check_reveal, check_reveal_again, check_bad_reveal, check_who_reveals, check_attempts,
-                  check_forbidden_route, check_named_later, check_named_officer, check_against_the_office, check_files,
-                  check_administrators, check_trail, check_audit):
-        tally.check(check.__name__.replace("check_", "").replace("_", " "), check, office)
+    for name, check in [
+        ("revealing", check_reveal), ("revealing again", check_reveal_again), ("bad revealing", check_bad_reveal),
+        ("B79 who reveals", check_who_reveals), ("B74 attempts", check_attempts),
+        ("B76 a forbidden route", check_forbidden_route), ("B77 named later", check_named_later),
+        ("B75 an officer who is named", check_named_officer), ("B78 against the office", check_against_the_office),
+        ("files", check_files), ("B80 administrators", check_administrators), ("the trail", check_trail),
+        ("the audit", check_audit),
+    ]:
+        tally.check(name, check, office)
     if office.store.where[-1] == office.store.dir:  # SQLite, where a test can alter the file by hand
         tally.check("a failing audit", check_failing_audit, office)
         tally.check("a broken chain", check_broken_chain, office)

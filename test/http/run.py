@@ -38,23 +38,26 @@ DATABASES = ("sqlite", "postgres")
 
 
 class Named:
-    """A tally whose lines say on which database."""
+    """A tally whose lines say on which database; it remembers what was looked at there."""
 
     def __init__(self, tally, database):
-        self.tally, self.database = tally, database
+        self.tally, self.database, self.names = tally, database, []
 
     def check(self, name, run, *arguments):
+        self.names.append(name)
         self.tally.check(f"{self.database}: {name}", run, *arguments)
 
 
 def run_on(database, url, parts, met, tally):
     with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
-        office = Office(directory, url, met=met).serve()
+        office, named = Office(directory, url, met=met).serve(), Named(tally, database)
         try:
             for part in parts:
-                part.run(office, Named(tally, database))
+                part.run(office, named)
         finally:
             office.close()
+        if parts == list(PARTS.values()):
+            named.check("every row of bad input", bad_input.check_all_rows, list(named.names))
 
 
 def codes_of(name, list_name):

@@ -54,6 +54,17 @@ def check_sealed(office):
     equal(enquire(office, number=number, query_code=code).status, 201)
 
 
+def check_sealed_group(office):
+    """Each of those who accuse together has a long code of one's own."""
+    made = office.register(kind="accusation", petitioners=PEOPLE).body
+    codes = [made["query_code"]] + [receipt["query_code"] for receipt in made["receipts"]]
+    equal([(len(code), code.isdigit()) for code in codes], [(20, True)] * 3)
+    equal(len(set(codes)), 3, "codes")
+    for code in codes:
+        equal(enquire(office, number=made["petition"]["number"], query_code=code).status, 201)
+        equal(enquire(office, number=made["petition"]["number"], query_code=code[:10]).status, 404)
+
+
 def check_joined(office):
     """A petition is found where it went."""
     first, second = office.register().body, office.register(petitioners=PEOPLE[:1]).body
@@ -69,4 +80,5 @@ def run(office, tally):
     tally.check("each person's own receipt", check_group, office)
     tally.check("an enquiry by a stranger", check_strangers, office)
     tally.check("an enquiry about an accusation", check_sealed, office)
+    tally.check("an accusation by three people", check_sealed_group, office)
     tally.check("an enquiry about a petition that was joined", check_joined, office)

@@ -257,18 +257,28 @@ def check_broken_chain(office):
     store.close()
 
 
+FAILING = {
+    False: ("create trigger audit_fails before insert on audit begin select raise(abort, 'full'); end",
+            "drop trigger audit_fails"),
+    True: ("create function fail() returns trigger language plpgsql as $$begin raise exception 'full'; end$$; "
+           "create trigger audit_fails before insert on audit for each row execute function fail()",
+           "drop trigger audit_fails on audit; drop function fail()"),
+}
+
+
 def check_failing_audit(office):
     """Without its row in the audit nothing is revealed, and no attempt is answered."""
     matter, first = at_housing(office)
-    store = sqlite3.connect(office.store.dir + "/minqiao.sqlite")
-    store.execute("create trigger audit_fails before insert on audit begin select raise(abort, 'full'); end")
-    store.commit()
-    answer = reveal(office, "handler.housing", matter, first)
+    office.token("handler.land")
+    begin_failing, end_failing = FAILING[bool(office.url)]
+    office.select(begin_failing)
+    try:
+        answer = reveal(office, "handler.housing", matter, first)
+        attempt = office.ask("handler.land", "GET", "/api/v1/matters/" + matter)
+    finally:
+        office.select(end_failing)
     equal((answer.status >= 500, PERSON["phone"] in answer.text), (True, False), answer.text)
-    equal(office.ask("handler.land", "GET", "/api/v1/matters/" + matter).status >= 500, True)
-    store.execute("drop trigger audit_fails")
-    store.commit()
-    store.close()
+    equal(attempt.status >= 500, True, attempt.text)
     equal(reveal(office, "handler.housing", matter, first).body["value"], PERSON["phone"])
 
 
@@ -293,6 +303,6 @@ def run(office, tally):
         ("the audit", check_audit),
     ]:
         tally.check(name, check, office)
-    if office.store.where[-1] == office.store.dir:  # SQLite, where a test can alter the file by hand
-        tally.check("a failing audit", check_failing_audit, office)
+    tally.check("a failing audit", check_failing_audit, office)
+    if not office.url:  # SQLite, where a test can alter the file by hand
         tally.check("a broken chain", check_broken_chain, office)

@@ -95,14 +95,14 @@ def main(words):
     if "sqlite" in databases:
         with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
             tally.check("the served contract", check_served_contract, directory)
-    if reckoning in parts and "sqlite" in databases:
-        with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
-            tally.check("a local division", reckoning.check_local_division, directory)
-    if "sqlite" in databases:
+        if reckoning in parts:
+            tally.check("sqlite: a local division", reckoning.check_local_division, None)
         run_on("sqlite", None, parts, met, tally)
         damage.run(met, tally)
     if "postgres" in databases:
         with Postgres() as postgres:
+            if reckoning in parts:
+                tally.check("postgres: a local division", reckoning.check_local_division, postgres.database())
             run_on("postgres", postgres.database(), parts, met, tally)
     # What SQLite's damaged stores answer is met there alone.
     if parts == list(PARTS.values()) and "sqlite" in databases:

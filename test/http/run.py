@@ -20,6 +20,7 @@ import library
 import limits
 import lists
 import organs
+import passwords
 import previews
 import reckoning
 import revealing
@@ -32,8 +33,8 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (lists, roles, view_matrix, revealing, unsealing, contract, bad_input, acts, enquiries, browser_rules,
-                      reckoning, organs, library, uploads, previews, limits)}
+         for part in (lists, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
+                      browser_rules, reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

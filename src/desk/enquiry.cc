@@ -19,9 +19,7 @@ namespace {
 // known by its code alone.
 bool is_known(const EnquiryAsked& asked, const Petition& petition, const Matter& matter,
               std::string_view hash, std::string_view index_key) {
-    if (asked.query_code)
-        return knows_petition(*asked.query_code, hash, petition.id, int(petition.petitioners.size()),
-                              index_key);
+    if (asked.query_code) return knows_petition(*asked.query_code, hash, petition, index_key);
     if (!asked.name || matter.is_accusation() || petition.anonymous || petition.confidential) return false;
     return std::ranges::any_of(petition.petitioners, [&](const Petitioner& person) {
         return person.name.value && *person.name.value == asked.name->text();

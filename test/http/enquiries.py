@@ -30,6 +30,16 @@ def check_group(office):
     equal(kept[-1]["text"], "已告知十五日内转送。")
 
 
+def check_parts(office):
+    """A part of a code, or a code with more behind it, is no code: not of a group either."""
+    made = office.register(petitioners=PEOPLE).body
+    codes = [made["query_code"]] + [receipt["query_code"] for receipt in made["receipts"]]
+    for code in codes:
+        for part in (code[:1], code[:5], code[:9], code[1:], code + "0", code * 2, code * 1000):
+            told = enquire(office, number=made["petition"]["number"], query_code=part)
+            equal((told.status, told.code), (404, "not_found"), f"{len(part)} digits")
+
+
 def check_strangers(office):
     made = office.register(petitioners=PEOPLE[:1]).body
     number = made["petition"]["number"]
@@ -78,6 +88,7 @@ def check_joined(office):
 
 def run(office, tally):
     tally.check("each person's own receipt", check_group, office)
+    tally.check("a part of a code", check_parts, office)
     tally.check("an enquiry by a stranger", check_strangers, office)
     tally.check("an enquiry about an accusation", check_sealed, office)
     tally.check("an accusation by three people", check_sealed_group, office)

@@ -1,9 +1,11 @@
 #include "desk/attachment.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "attachment/examining.h"
+#include "base/digest.h"
 #include "base/text.h"
 #include "desk/file.h"
 #include "desk/reading.h"
@@ -36,16 +38,14 @@ FileState state_of(const Examined& examined, Scan said) {
     return said == Scan::clean ? FileState::clean : FileState::unscanned;
 }
 
-bool names_file(const MatterPage& page, FileId id) {
-    const auto has = [&](const std::vector<FileId>& ids) { return std::ranges::find(ids, id) != ids.end(); };
-    for (const Petition& petition : page.petitions) {
-        if (has(petition.file_ids)) return true;
-    }
-    for (const Act& act : page.acts) {
+std::vector<FileId> file_ids_of(const Petition& petition, const std::vector<Act>& acts) {
+    std::vector<FileId> ids = petition.file_ids;
+    for (const Act& act : acts) {
         const auto* supplement = std::get_if<Supplement>(&act.body);
-        if (supplement && has(supplement->file_ids)) return true;
+        if (supplement && supplement->petition_id == petition.id)
+            std::ranges::copy(supplement->file_ids, std::back_inserter(ids));
     }
-    return false;
+    return ids;
 }
 
 // Where the petitions that name it are now.
@@ -105,9 +105,26 @@ Result<FileRow, Problem> find_attachment(Transaction& tx, const Desk& desk, cons
     if (is_own && now.at < row->uploaded_at.plus_seconds(own_seconds)) return *std::move(row);
     for (const MatterId named : matter ? std::vector{*matter} : matters_naming(tx, id)) {
         const auto page = desk.matter(tx, caller, now, named);
-        if (page && names_file(*page, id)) return *std::move(row);
+        if (page && std::ranges::find(page->files, id, &FilePage::id) != page->files.end())
+            return *std::move(row);
     }
     return absent();
+}
+
+FilePage file_page(const FileRow& row) {
+    return {row.id, hex(bytes_of(row.sha256)), row.bytes, row.name, row.media_type, row.state};
+}
+
+std::vector<FilePage> files_of(Transaction& tx, const std::vector<Petition>& petitions,
+                               const std::vector<Act>& acts) {
+    std::vector<FilePage> files;
+    for (const Petition& petition : petitions) {
+        for (const FileId id : file_ids_of(petition, acts)) {
+            if (std::ranges::find(files, id, &FilePage::id) != files.end()) continue;
+            if (const auto row = find_file(tx, id)) files.push_back(file_page(*row));
+        }
+    }
+    return files;
 }
 
 std::vector<FieldFault> faults_of_files(Transaction& tx, const Caller& caller, const std::vector<FileId>& ids,

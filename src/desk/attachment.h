@@ -40,6 +40,12 @@ Result<FileRow, Problem> hand_in(Transaction& tx, const Caller& caller, const Mo
 Result<FileRow, Problem> find_attachment(Transaction& tx, const Desk& desk, const Caller& caller,
                                          const Moment& now, FileId id, std::optional<MatterId> matter);
 
+FilePage file_page(const FileRow& row);
+
+// The files that came with these petitions, with them or by a supplement among these acts, each once.
+std::vector<FilePage> files_of(Transaction& tx, const std::vector<Petition>& petitions,
+                               const std::vector<Act>& acts);
+
 // The files a petition or its supplement names: handed in by whoever names them now, so that nobody opens
 // another's file by naming it, and together with the `earlier` ones not more than a petition may have.
 std::vector<FieldFault> faults_of_files(Transaction& tx, const Caller& caller, const std::vector<FileId>& ids,

@@ -3,6 +3,7 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "desk/attachment.h"
 #include "desk/desk.h"
 #include "desk/file.h"
 #include "desk/reading.h"
@@ -21,9 +22,7 @@ namespace {
 // known by its code alone.
 bool is_known(const EnquiryAsked& asked, const Petition& petition, const Matter& matter,
               std::string_view hash, std::string_view index_key) {
-    if (asked.query_code)
-        return knows_petition(*asked.query_code, hash, petition.id, int(petition.petitioners.size()),
-                              index_key);
+    if (asked.query_code) return knows_petition(*asked.query_code, hash, petition, index_key);
     if (!asked.name || matter.is_accusation() || petition.anonymous || petition.confidential) return false;
     return std::ranges::any_of(petition.petitioners, [&](const Petitioner& person) {
         return person.name.value && *person.name.value == asked.name->text();
@@ -129,6 +128,8 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     answer.openings = opening_items(file.matter, *office_, now.today(), caller.language);
     answer.successions = successions_in(file, office_->organs);
     answer.unsealed = unsealed_items(file.matter, row->id, *office_);
+    answer.quarantined = int(
+        std::ranges::count(files_of(tx, {*petition}, file.acts), FileState::quarantined, &FilePage::state));
     answer.matter_id = file.matter.id;
     answer.n = file.matter.n;
     return answer;

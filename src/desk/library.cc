@@ -1,6 +1,8 @@
 #include "desk/library.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstddef>
 
 #include "base/digest.h"
 #include "base/text.h"
@@ -17,6 +19,8 @@ namespace minqiao {
 namespace {
 
 constexpr std::size_t gist_letters_max = 80;
+constexpr int library_page_size = 20;
+constexpr std::string_view gists_cursor = "gists:";
 // A law comes into force within a year of its passing.
 constexpr int days_to_force_max = 366;
 
@@ -116,6 +120,39 @@ bool is_asked_for(const ArticleItem& item, const ArticlesAsked& asked) {
     return !asked.q || has_words(item.name + "\n" + std::to_string(item.number) + "\n" + item.gist, *asked.q);
 }
 
+// Where a page begins among the gists; nothing when its cursor is one of the library's.
+std::optional<std::size_t> place_in_gists(const std::optional<std::string>& cursor) {
+    if (!cursor) return 0;
+    if (!cursor->starts_with(gists_cursor)) return std::nullopt;
+    std::size_t place = 0;
+    const char* end = cursor->data() + cursor->size();
+    const auto [stopped, error] = std::from_chars(cursor->data() + gists_cursor.size(), end, place);
+    if (error != std::errc() || stopped != end) return std::nullopt;
+    return place;
+}
+
+std::vector<ArticleItem> gists_asked_for(const Statute& statute, const ArticlesAsked& asked,
+                                         Language language) {
+    auto gists = gist_items(statute, language);
+    std::erase_if(gists, [&](const ArticleItem& item) { return !is_asked_for(item, asked); });
+    return gists;
+}
+
+// True when the page is full: its cursor then says where the next begins, were it with the library.
+bool put_gists(Page<ArticleItem>& page, std::vector<ArticleItem> gists, std::size_t place,
+               std::optional<int> limit, bool is_library_next) {
+    const std::size_t first = std::min(place, gists.size());
+    const std::size_t room = limit ? std::size_t(*limit) : gists.size();
+    const std::size_t last = std::min(first + room, gists.size());
+    page.count = std::int64_t(gists.size());
+    page.items.assign(gists.begin() + std::ptrdiff_t(first), gists.begin() + std::ptrdiff_t(last));
+    const bool is_full = limit && page.items.size() == room;
+    if (last == gists.size() && !(is_full && is_library_next)) return false;
+    page.next_cursor = std::string(gists_cursor) + std::to_string(last);
+    page.count_is_exact = !is_library_next;
+    return true;
+}
+
 }  // namespace
 
 std::string digest_of(const std::string& law_name, const std::vector<LawArticleRow>& articles) {
@@ -190,15 +227,18 @@ Result<Page<ArticleItem>, Problem> Desk::articles(Transaction& tx, const Caller&
                                                   const ArticlesAsked& asked) const {
     Page<ArticleItem> page;
     const Statute& statute = *office_->statute;
-    if (!asked.cursor) {
-        page.items = gist_items(statute, caller.language);
-        std::erase_if(page.items, [&](const ArticleItem& item) { return !is_asked_for(item, asked); });
-    }
+    const auto place = place_in_gists(asked.cursor);
     // Whole laws are looked through only when somebody looks for something.
-    if (asked.q || asked.law || asked.number || asked.cursor) {
-        const auto found = find_articles(tx, office_->jurisdiction,
-                                         {asked.q.value_or(""), asked.law.value_or(""), asked.number,
-                                          asked.on.value_or(now.today()), asked.cursor, asked.limit});
+    const bool is_library_asked = asked.q || asked.law || asked.number || !place;
+    if (place && put_gists(page, gists_asked_for(statute, asked, caller.language), *place, asked.limit,
+                           is_library_asked))
+        return page;
+    if (is_library_asked) {
+        const int most = asked.limit ? *asked.limit - int(page.items.size()) : library_page_size;
+        const auto found =
+            find_articles(tx, office_->jurisdiction,
+                          {asked.q.value_or(""), asked.law.value_or(""), asked.number,
+                           asked.on.value_or(now.today()), place ? std::nullopt : asked.cursor, most});
         if (!found)
             return problem_of(Refusal{
                 RefusalCode::invalid_fields, "", {{"cursor", "bad_value", "is no cursor of this list"}}});
@@ -207,12 +247,13 @@ Result<Page<ArticleItem>, Problem> Desk::articles(Transaction& tx, const Caller&
             const auto article = law_article_at(tx, each.version, each.place);
             if (!version || !article) stop_work(Fault::Kind::damaged, "the index names no article");
             ArticleItem item = library_item(statute, *version, *article, caller.language);
-            if (!asked.verified || *asked.verified == item.verified) page.items.push_back(std::move(item));
+            if (asked.verified && *asked.verified != item.verified) continue;
+            page.items.push_back(std::move(item));
+            ++page.count;
         }
         page.next_cursor = found->next_cursor;
+        page.count_is_exact = place && !page.next_cursor;
     }
-    page.count = std::int64_t(page.items.size());
-    page.count_is_exact = !asked.cursor && !page.next_cursor;
     return page;
 }
 

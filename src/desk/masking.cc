@@ -67,14 +67,14 @@ public:
             show(kept, field, showing_.of(field, act.petition_id));
         }
         if (showing_.of(Field::text, act.petition_id) != Shown::whole) act.fields.erase("text");
-        show_list(act.complained_of, showing_.of(Field::complained_of));
+        show_list(act.complained_of, showing_.of(Field::complained_of, act.petition_id));
     }
 
     void operator()(Supplement& act) const {
         const Shown shown = showing_.of(Field::text, act.petition_id);
         show(act.text, shown);
         show_list(act.file_ids, shown);
-        show_list(act.complained_of, showing_.of(Field::complained_of));
+        show_list(act.complained_of, showing_.of(Field::complained_of, act.petition_id));
     }
 
     // Why somebody wants to know, and why not, is talk among officers.
@@ -132,7 +132,7 @@ void mask(Petition& petition, const Showing& showing) {
     // Who lists no requests asks for what the text says.
     if (petition.requests.empty() && shown == Shown::whole) petition.requests.push_back(petition.text);
     show_list(petition.file_ids, shown);
-    show_list(petition.complained_of, showing.of(Field::complained_of));
+    show_list(petition.complained_of, showing.of(Field::complained_of, petition.id));
 }
 
 void mask(Act& act, const Showing& showing) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "desk/attachment.h"
 #include "desk/desk.h"
 #include "desk/file.h"
 #include "desk/library.h"
@@ -75,6 +76,7 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     page.acts = file.acts;
     for (Petition& petition : page.petitions) mask(petition, showing);
     for (Act& act : page.acts) mask(act, showing);
+    page.files = files_of(tx, page.petitions, page.acts);
     for (const Duty& duty : file.matter.duties) {
         DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
         (duty.is_open() ? page.duties : page.ended_duties).push_back(std::move(item));
@@ -105,12 +107,15 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
 Result<PetitionPage, Problem> Desk::petition(Transaction& tx, const Caller& caller, const Moment& now,
                                              PetitionId id) const {
     const auto row = find_petition(tx, id);
-    const auto file = row ? file_holding(tx, *row) : std::nullopt;
+    auto file = row ? file_holding(tx, *row) : std::nullopt;
     if (!file || !is_visible(*file, caller, now)) return absent();
     for (Petition& petition : petitions_in(tx, *file)) {
         if (petition.id != id) continue;
-        mask(petition, Showing(caller.officer.role, file->matter));
-        return PetitionPage{petition, {file->matter.id.text(), file->matter.number}};
+        const Showing showing(caller.officer.role, file->matter);
+        mask(petition, showing);
+        for (Act& act : file->acts) mask(act, showing);
+        return PetitionPage{
+            petition, files_of(tx, {petition}, file->acts), {file->matter.id.text(), file->matter.number}};
     }
     return absent();
 }

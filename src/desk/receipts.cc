@@ -30,11 +30,16 @@ std::vector<Receipt> receipts_of(PetitionId petition, int people, std::size_t di
     return receipts;
 }
 
-bool knows_petition(std::string_view code, std::string_view kept_hash, PetitionId petition, int people,
+bool knows_petition(std::string_view code, std::string_view kept_hash, const Petition& petition,
                     std::string_view index_key) {
     if (hash_of_code(index_key, code) == kept_hash) return true;
-    for (int person = 1; person < people; ++person)
-        if (code_of_person(petition, person, code.size(), index_key) == code) return !code.empty();
+    // A short code of a person begins like the long one: it counts where long ones were never given.
+    const bool is_born_sealed = petition.anonymous || petition.kind == Kind::accusation;
+    const bool is_whole =
+        code.size() == sealed_query_code_digits || (code.size() == query_code_digits && !is_born_sealed);
+    if (!is_whole) return false;
+    for (int person = 1; person < int(petition.petitioners.size()); ++person)
+        if (code_of_person(petition.id, person, code.size(), index_key) == code) return true;
     return false;
 }
 

@@ -2,6 +2,7 @@
 // of further persons are derived from the office's key, so that nothing more has to be kept.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,12 +12,16 @@
 
 namespace minqiao {
 
+// Digits of a code; accusations and anonymous petitions have nothing else to be known by.
+inline constexpr std::size_t query_code_digits = 10;
+inline constexpr std::size_t sealed_query_code_digits = 20;
+
 std::string hash_of_code(std::string_view index_key, std::string_view code);
 // One for each petitioner after the first.
 std::vector<Receipt> receipts_of(PetitionId petition, int people, std::size_t digits,
                                  std::string_view index_key);
-// True when the code is the petition's own, or that of one of its people.
-bool knows_petition(std::string_view code, std::string_view kept_hash, PetitionId petition, int people,
+// True when the code is the petition's own, or that of one of its people: the whole code, and no part of it.
+bool knows_petition(std::string_view code, std::string_view kept_hash, const Petition& petition,
                     std::string_view index_key);
 
 }  // namespace minqiao

@@ -15,10 +15,6 @@ namespace minqiao {
 
 namespace {
 
-// Digits of the code a petitioner asks with (accusations and anonymous petitions have nothing else).
-constexpr std::size_t query_code_digits = 10;
-constexpr std::size_t sealed_query_code_digits = 20;
-
 Level own_level(const Caller& caller, const Office& office) {
     const Organ* organ = office.organs.find(caller.officer.organ_id);
     return organ ? organ->level : office.level;

@@ -11,6 +11,7 @@
 #include "statute/article_key.h"
 #include "statute/due.h"
 #include "statute/lamp.h"
+#include "store/files.h"
 
 namespace minqiao {
 
@@ -123,6 +124,17 @@ struct SuccessionTold {
 };
 BOOST_DESCRIBE_STRUCT(SuccessionTold, (), (on, from_organ, to_organ))
 
+// A file that was handed in: whoever opens one that is unscanned is warned, what is quarantined stays shut.
+struct FilePage {
+    FileId id;
+    std::string sha256;
+    std::int64_t bytes = 0;
+    std::string name;
+    std::string media_type;
+    FileState state = FileState::unscanned;
+};
+BOOST_DESCRIBE_STRUCT(FilePage, (), (id, sha256, bytes, name, media_type, state))
+
 // That somebody was allowed to see who petitions: told by office and role, not by name.
 struct UnsealedItem {
     CivilDay on;
@@ -144,11 +156,13 @@ struct EnquiryAnswer {
     std::vector<OpeningItem> openings;
     std::vector<SuccessionTold> successions;
     std::vector<UnsealedItem> unsealed;
+    int quarantined = 0;  // of the files that came with the petition, those that nobody opens
     MatterId matter_id;
     int n = 0;
 };
 BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (),
-                      (number, received_on, state, with_organ, due_on, sum, openings, successions, unsealed))
+                      (number, received_on, state, with_organ, due_on, sum, openings, successions, unsealed,
+                       quarantined))
 
 // What the second person is shown of a sealed matter: that somebody asks, and why. `n` is the version for
 // the answer.
@@ -212,6 +226,7 @@ BOOST_DESCRIBE_STRUCT(ArticleItem, (),
 struct MatterPage {
     MatterHead matter;
     std::vector<Petition> petitions;
+    std::vector<FilePage> files;  // every file that came with a petition or a supplement
     std::vector<Act> acts;
     std::vector<DutyItem> duties;  // open ones, by due day
     std::vector<DutyItem> ended_duties;
@@ -221,13 +236,15 @@ struct MatterPage {
     std::vector<ArticleItem> cited;  // every article that its acts rest on
 };
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
-                      (matter, petitions, acts, duties, ended_duties, openings, permitted, not_now, cited))
+                      (matter, petitions, files, acts, duties, ended_duties, openings, permitted, not_now,
+                       cited))
 
 struct PetitionPage {
     Petition petition;
+    std::vector<FilePage> files;
     Numbered matter;
 };
-BOOST_DESCRIBE_STRUCT(PetitionPage, (), (petition, matter))
+BOOST_DESCRIBE_STRUCT(PetitionPage, (), (petition, files, matter))
 
 struct MatterItem {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "due_on", "lamp"};
@@ -332,7 +349,7 @@ struct ArticlesAsked {
     std::optional<CivilDay> on;  // the versions of that day; default today
     std::optional<Verified> verified;
     std::optional<std::string> cursor;
-    int limit = 20;
+    std::optional<int> limit;  // without it every gist, and twenty articles of the library
 };
 
 // One version of a law in the office's library.

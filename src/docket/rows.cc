@@ -71,7 +71,9 @@ std::vector<SightRow> sights_of(const Visibility& visibility, const MatterRow& m
     return rows;
 }
 
+// Those that were joined to another matter are listed there alone: it may be sealed.
 std::vector<PetitionRowOfList> petitions_of(const Matter& matter, const Jurisdiction& jurisdiction) {
+    if (matter.joined_into) return {};
     const Regulation* regulation = jurisdiction.statute.regulation(matter.regulation);
     std::vector<PetitionRowOfList> rows;
     for (const PetitionBrief& petition : matter.petitions) {

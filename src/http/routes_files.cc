@@ -2,30 +2,15 @@
 
 #include "attachment/preview.h"
 #include "attachment/rendering.h"
-#include "base/digest.h"
 #include "desk/attachment.h"
 #include "http/byte_range.h"
 #include "http/routes.h"
 #include "http/service.h"
 #include "http/typed.h"
 
-namespace minqiao {
-BOOST_DESCRIBE_ENUM(FileState, clean, unscanned, quarantined)
-}
-
 namespace minqiao::http {
 
 namespace {
-
-struct FilePage {
-    FileId id;
-    std::string sha256;
-    std::int64_t bytes = 0;
-    std::string name;
-    std::string media_type;
-    FileState state = FileState::unscanned;
-};
-BOOST_DESCRIBE_STRUCT(FilePage, (), (id, sha256, bytes, name, media_type, state))
 
 struct FileQuery {
     std::optional<MatterId> matter_id;
@@ -87,8 +72,7 @@ OfficerHandler prepare_file(const Asking& asking) {
         auto row = hand_in(tx, officer.caller(), officer.now(), officer.asking.service.wiring().chance,
                            checked, request.body);
         if (!row) return std::move(row).error();
-        return reply_of(FilePage{row->id, hex(bytes_of(row->sha256)), row->bytes, row->name, row->media_type,
-                                 row->state});
+        return reply_of(file_page(*row));
     };
 }
 

@@ -11,13 +11,8 @@ namespace {
 Outcome list_articles(const AskingOfficer& asking, Transaction& tx) {
     const auto query = query_of<ArticlesQuery>(asking.request());
     if (!query) return query.error();
-    const ArticlesAsked asked{query->q,
-                              query->law,
-                              query->number,
-                              query->on,
-                              query->verified,
-                              query->cursor,
-                              query->limit.value_or(PageSize{20}).count};
+    ArticlesAsked asked{query->q, query->law, query->number, query->on, query->verified, query->cursor, {}};
+    if (query->limit) asked.limit = query->limit->count;
     const auto page = asking.desk().articles(tx, asking.caller(), asking.now(), asked);
     if (!page) return page.error();
     return reply_of(*page);

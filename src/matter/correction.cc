@@ -101,7 +101,10 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Correct& command, c
                 correction.fields[name] = value;
                 break;
             case Correctable::personal:
-                check_text(faults, path, value.text(), reason_letters_max);
+                if (name.ends_with(".name"))
+                    check_name(faults, path, value.text());
+                else
+                    check_text(faults, path, value.text(), reason_letters_max);
                 correction.personal[name] = Identity(value.text());
                 break;
             case Correctable::place:

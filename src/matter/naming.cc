@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "base/text.h"
 #include "matter/act.h"
 #include "matter/registration.h"
 #include "matter/rules.h"
@@ -25,11 +24,6 @@ void end_report(Matter& so_far, const Passing& passing, const Act& act) {
 
 void check_named(std::vector<FieldFault>& faults, const std::string& path, const ComplainedOf& named,
                  const Jurisdiction& jurisdiction) {
-    const auto check_name = [&](const std::string& field, const std::string& text) {
-        check_text(faults, path + field, text, name_letters_max);
-        if (has_direction_controls(text))
-            faults.push_back({path + field, "bad_char", "holds characters that turn the writing"});
-    };
     if (!named.organ_id && !named.organ_name && !named.person_name && !named.officer_id)
         faults.push_back({path, "required", "names nobody"});
     if (named.organ_id && !jurisdiction.organs.find(*named.organ_id))
@@ -38,8 +32,8 @@ void check_named(std::vector<FieldFault>& faults, const std::string& path, const
     if (named.officer_id && std::ranges::find(jurisdiction.officers, *named.officer_id, &Officer::id) ==
                                 jurisdiction.officers.end())
         faults.push_back({path + ".officer_id", "unknown", "is no officer"});
-    if (named.person_name) check_name(".person_name", named.person_name->text());
-    if (named.organ_name) check_name(".organ_name", named.organ_name->text());
+    if (named.person_name) check_name(faults, path + ".person_name", named.person_name->text());
+    if (named.organ_name) check_name(faults, path + ".organ_name", named.organ_name->text());
 }
 
 void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jurisdiction) {

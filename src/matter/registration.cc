@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "matter/decide.h"
 #include "matter/naming.h"
 #include "matter/rules.h"
@@ -58,13 +57,8 @@ private:
         }
     }
 
-    void check_name(const std::string& name, const std::string& text) {
-        check_text(faults_, name, text, name_letters_max);
-        if (has_direction_controls(text)) fault(name, "bad_char", "holds characters that turn the writing");
-    }
-
     void check_person(const std::string& path, Petitioner& person) {
-        check_name(path + ".name", person.name.text());
+        check_name(faults_, path + ".name", person.name.text());
         if (person.id_number) check_id_number(path + ".id_number", *person.id_number);
         if (person.phone) check_phone(path + ".phone", *person.phone);
         if (person.address)

@@ -66,6 +66,13 @@ void check_text(std::vector<FieldFault>& faults, const std::string& name, const 
     }
 }
 
+void check_name(std::vector<FieldFault>& faults, const std::string& name, const std::string& text) {
+    check_text(faults, name, text, name_letters_max);
+    if (has_direction_controls(text))
+        faults.push_back({name, "bad_char", "holds characters that turn the writing"});
+    if (text.find_first_of("\t\r\n") != text.npos) faults.push_back({name, "bad_char", "stands on one line"});
+}
+
 namespace {
 
 bool happened(Fits fits, const Matter& so_far, const Regulation& regulation) {

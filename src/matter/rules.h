@@ -36,6 +36,8 @@ Bar bar_unless_live_and_ours(const Matter& so_far, const Occasion& occasion);
 void check_text(std::vector<FieldFault>& faults, const std::string& name, const std::string& text,
                 std::size_t letters_max);
 inline constexpr std::size_t name_letters_max = 200;
+// Those of a name: it stands on one line and does not turn the writing.
+void check_name(std::vector<FieldFault>& faults, const std::string& name, const std::string& text);
 inline constexpr std::size_t reason_letters_max = 5'000;
 inline constexpr std::size_t text_letters_max = 200'000;
 

@@ -1,5 +1,6 @@
 // minqiao account add: an officer with an account that sets its own password.
 #include <boost/describe/enum_from_string.hpp>
+#include <boost/describe/enum_to_string.hpp>
 #include <cstdio>
 
 #include "base/text.h"
@@ -8,6 +9,7 @@
 #include "server/opened_store.h"
 #include "server/outside.h"
 #include "server/subcommands.h"
+#include "store/accounts.h"
 #include "store/audit.h"
 #include "store/organs.h"
 
@@ -26,6 +28,14 @@ struct AccountAsked {
 bool is_name(const std::string& name) {
     return is_utf8(name) && !is_blank(name) && !has_control_characters(name) &&
            !has_direction_controls(name) && name.size() <= 200;
+}
+
+// An account is one officer's, and an officer has one role: whoever administers handles no matter.
+std::string fault_of_taken(const Account& account, const Office& office) {
+    const Officer* officer = office.officer(account.officer_id);
+    const std::string role = officer ? boost::describe::enum_to_string(officer->role, "") : "";
+    return "--name: " + account.name + " is an account with the role " + role +
+           " already, and an account has one role";
 }
 
 // The organ of that id or that name, else the office itself when none was named.
@@ -59,16 +69,21 @@ Ending add(const AccountAsked& asked) {
 
     const Instant now = now_by_the_clock();
     std::string token;
+    std::optional<Account> taken;
     const auto fault = opened->store->write_and_wait([&](Transaction& tx) {
         token.clear();
+        taken.reset();
         put_officer(tx, opened->office->jurisdiction, officer);
-        if (!add_account(tx, {asked.name, "", officer.id, false, now})) return Verdict::drop;
+        if (!add_account(tx, {asked.name, "", officer.id, false, now})) {
+            taken = find_account(tx, asked.name);
+            return Verdict::drop;
+        }
         append_audit(tx, {now, "", "add_account", officer.id.text(), "done"});
         token = make_login_link(tx, asked.name, load_login_settings(tx), random_bytes, now);
         return Verdict::keep;
     });
     if (fault) return failed(sentence_of(*fault));
-    if (token.empty()) return failed("there is an account of that name already");
+    if (taken) return failed(fault_of_taken(*taken, *opened->office));
     std::printf("A password can be set within 30 minutes, once, at\n%s/first-password#%s\n",
                 asked.public_url.c_str(), token.c_str());
     return Ending::done;

@@ -208,6 +208,45 @@ TEST(Articles, OfOtherLawsAreThereToRestAnAnswerOn) {
     EXPECT_EQ(statute.law("regulation_2022"), nullptr);
 }
 
+struct Topic {
+    const char* name;
+    const char* law;
+    const char* word;  // of the gist of one article at least
+};
+
+TEST(Policies, HaveSomethingToRestAnAnswerOnForEachTopic) {
+    const Topic topics[] = {
+        {"demolition", "house_taking_rules", "补偿"},
+        {"land", "land_law", "征收"},
+        {"title deeds", "real_estate_registration_rules", "登记"},
+        {"pensions", "social_insurance_law", "养老"},
+        {"work injury", "work_injury_rules", "工伤"},
+        {"low-income aid", "minimum_living_rules", "低保"},
+        {"wages", "wage_rules", "工资"},
+        {"enterprise reform", "state_assets_law", "改制"},
+        {"heating", "civil_code", "供热"},
+        {"property", "property_management_rules", "物业"},
+        {"mining", "mineral_resources_law", "采矿"},
+        {"environment", "environment_law", "污染"},
+        {"schooling", "compulsory_education_law", "入学"},
+        {"petitions", "simplified_handling_measure", "简易办理"},
+    };
+    for (const auto& [name, id, word] : topics) {
+        const Law* law = statute.law(id);
+        ASSERT_NE(law, nullptr) << name;
+        EXPECT_TRUE(std::ranges::any_of(law->articles, [&](const Article& article) {
+            return article.gist.zh.find(word) != std::string::npos;
+        })) << name;
+    }
+}
+
+TEST(Policies, HaveEightyArticlesThatSomebodyHasConfirmed) {
+    std::ptrdiff_t confirmed = 0;
+    for (const Law& law : statute.laws())
+        confirmed += std::ranges::count(law.articles, Verified::yes, &Article::verified);
+    EXPECT_GE(confirmed, 80);
+}
+
 TEST(ArticleForARule, IsThatOfTheMattersRegulation) {
     EXPECT_EQ(of_2022().article_for("accusation_is_sealed"), "regulation_2022.30");
     EXPECT_EQ(of_2005().article_for("accusation_is_sealed"), "regulation_2005.23");

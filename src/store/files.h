@@ -1,6 +1,7 @@
 // Files handed in with a petition. They lie in the database in parts, so that a backup holds everything.
 #pragma once
 
+#include <boost/describe.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@ namespace minqiao {
 
 // What the scanner said when the file was handed in. Unscanned: it was not there to ask.
 enum class FileState { clean, unscanned, quarantined };
+BOOST_DESCRIBE_ENUM(FileState, clean, unscanned, quarantined)
 
 struct FileRow {
     FileId id;

@@ -1,6 +1,10 @@
-"""Acts over HTTP: versions, repeated requests, events, and the refusals that need a matter."""
+"""Acts over HTTP: versions, repeated requests, events, several organs in one answer, and the refusals that need a
+matter."""
 import socket
+import tempfile
 import threading
+from datetime import date, timedelta
+from pathlib import Path
 
 from office import petition
 from program import equal
@@ -122,6 +126,58 @@ def check_refusals(office):
     equal((answer.status, answer.code), (400, "unknown_field"))
 
 
+def duties_of(office, matter):
+    """Open ones by kind and holder; the ended day where there is one."""
+    page = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body
+    return {(duty["kind"], duty["holder"]): duty for duty in [*page["ended_duties"], *page["duties"]]}
+
+
+def answered(office, matter):
+    """The opinion that housing proposes and issues."""
+    answers = [{"request": 1, "result": "support", "fact": "屋面为共有部分。", "articles": ["regulation_2022.32"],
+                "text": "月底前修好。"}]
+    proposed = office.command("handler.housing", matter, "propose_opinion", answers=answers)
+    equal(proposed.status, 201, proposed.text)
+    issued = office.command("head.housing", matter, "issue_opinion", proposal=proposed.body["acts"][0]["n"])
+    equal(issued.status, 201, issued.text)
+    return issued.body["acts"][0]
+
+
+def check_co_handling(office):
+    """The answer shows who wrote what, and the term runs on whoever is late."""
+    matter = accepted(office)
+    housing, land, police = (office.officer("handler." + name)["organ_id"] for name in ("housing", "land", "police"))
+    today = date.fromisoformat(office.ask("clerk", "GET", "/api/v1/me").body["today"])
+    asked = {}
+    for organ, part, days in ((land, "核对宗地图", 5), (police, "查门牌", 7)):
+        given = office.command("handler.housing", matter, "ask_assistance", organ_id=organ, part=part,
+                               due_on=str(today + timedelta(days)))
+        equal(given.status, 201, given.text)
+        asked[organ] = given.body["acts"][0]["n"]
+    text = "宗地登记在小区名下，屋面为共有部分。"
+    wrote = office.command("handler.land", matter, "assist", text=text)
+    equal(wrote.status, 201, wrote.text)
+    with tempfile.TemporaryDirectory(prefix="minqiao-clock-") as directory:
+        clock = Path(directory) / "clock"
+        later = today + timedelta(20)
+        clock.write_text(f"{later}T10:00:00+08:00\n")
+        office.serve("--clock", str(clock))
+        duties = duties_of(office, matter)
+        late = duties["assist", police]
+        equal((late["lamp"], late["due_on"]), ("late", str(today + timedelta(7))), "whoever owes the part")
+        equal(duties["issue_opinion", housing]["lamp"], "on_time", "whoever leads")
+        issued = answered(office, matter)
+        ended = duties_of(office, matter)
+    office.serve()
+    equal(issued["parts"], [{"organ_id": land, "act": wrote.body["acts"][0]["n"]}], "nobody who did not write")
+    page = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body
+    written = {act["n"]: act for act in page["acts"]}
+    part = written[written[issued["n"]]["parts"][0]["act"]]
+    equal((part["act"], part["organ_id"], part["request"], part["text"]), ("assistance", land, asked[land], text))
+    equal([(ended["assist", organ]["due_on"], ended["assist", organ]["ended_on"]) for organ in (land, police)],
+          [(str(today + timedelta(5)), str(today)), (str(today + timedelta(7)), str(later))], "an ended part keeps its day")
+
+
 class Listener:
     """Reads events off a socket."""
 
@@ -190,6 +246,7 @@ def run(office, tally):
     tally.check("a repeated command", check_repeated_command, office)
     tally.check("one key eight times at once", check_same_key_at_once, office)
     tally.check("refusals with their article", check_refusals, office)
+    tally.check("several organs, one answer", check_co_handling, office)
     tally.check("events of one's own matters", check_events, office)
     tally.check("events end with the session", check_events_end_with_session, office)
     tally.check("the log", check_log, office)

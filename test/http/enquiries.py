@@ -30,6 +30,16 @@ def check_group(office):
     equal(kept[-1]["text"], "已告知十五日内转送。")
 
 
+def check_parts(office):
+    """A part of a code, or a code with more behind it, is no code: not of a group either."""
+    made = office.register(petitioners=PEOPLE).body
+    codes = [made["query_code"]] + [receipt["query_code"] for receipt in made["receipts"]]
+    for code in codes:
+        for part in (code[:1], code[:5], code[:9], code[1:], code + "0", code * 2, code * 1000):
+            told = enquire(office, number=made["petition"]["number"], query_code=part)
+            equal((told.status, told.code), (404, "not_found"), f"{len(part)} digits")
+
+
 def check_strangers(office):
     made = office.register(petitioners=PEOPLE[:1]).body
     number = made["petition"]["number"]
@@ -52,6 +62,17 @@ def check_sealed(office):
     equal(enquire(office, account="clerk", number=number, name="钱小川").status, 404)
     equal(enquire(office, account="sorter", number=number, query_code=code).status, 404)
     equal(enquire(office, number=number, query_code=code).status, 201)
+
+
+def check_sealed_group(office):
+    """Each of those who accuse together has a long code of one's own."""
+    made = office.register(kind="accusation", petitioners=PEOPLE).body
+    codes = [made["query_code"]] + [receipt["query_code"] for receipt in made["receipts"]]
+    equal([(len(code), code.isdigit()) for code in codes], [(20, True)] * 3)
+    equal(len(set(codes)), 3, "codes")
+    for code in codes:
+        equal(enquire(office, number=made["petition"]["number"], query_code=code).status, 201)
+        equal(enquire(office, number=made["petition"]["number"], query_code=code[:10]).status, 404)
 
 
 def check_joined(office):
@@ -83,7 +104,9 @@ def check_guessing(office):
 
 def run(office, tally):
     tally.check("each person's own receipt", check_group, office)
+    tally.check("a part of a code", check_parts, office)
     tally.check("an enquiry by a stranger", check_strangers, office)
     tally.check("an enquiry about an accusation", check_sealed, office)
+    tally.check("an accusation by three people", check_sealed_group, office)
     tally.check("an enquiry about a petition that was joined", check_joined, office)
     tally.check("guessing a code", check_guessing, office)

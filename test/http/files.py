@@ -1,4 +1,5 @@
 """Files that are what they say, and files that are not, made byte by byte."""
+import base64
 import io
 import struct
 import zipfile
@@ -9,6 +10,8 @@ GIF = b"GIF89a\x01\x00\x01\x00\x00\x00\x00<script>alert(1)</script>"
 HTML = b"<!DOCTYPE html><html><body><script>alert(1)</script></body></html>"
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 MP4 = b"\0\0\0\x20ftypisom\0\0\x02\0isomiso2avc1mp41" + b"\0" * 64
+# One dot.
+WEBP = base64.b64decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA")
 
 
 def program():
@@ -44,6 +47,30 @@ def docx(**more):
 def xlsx():
     return archive({"[Content_Types].xml": "<Types/>", "docProps/app.xml": "<a/>", "docProps/core.xml": "<a/>",
                     "xl/workbook.xml": "<workbook/>"})
+
+
+def record(kind, content):
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def xls():
+    """A table of the old kind: one sheet with one cell, in a compound file of ten sectors."""
+    free, end, of_table = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+    begins = lambda kind: record(0x809, struct.pack("<HHHHII", 0x600, kind, 0x1FAF, 0x7CD, 0, 6))  # noqa: E731
+    name, ends = "表".encode("utf-16-le"), record(0x0A, b"")
+    place = len(begins(5)) + 4 + 8 + len(name) + len(ends)
+    book = begins(5) + record(0x85, struct.pack("<IHBB", place, 0, 1, 1) + name) + ends
+    book += begins(0x10) + record(0x204, struct.pack("<HHHHB", 0, 0, 0, 2, 1) + "户".encode("utf-16-le")) + ends
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16 + struct.pack(
+        "<5H6x9I109I", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, end, 0, end, 0, 0, *[free] * 108)
+    table = struct.pack("<128I", of_table, end, *range(3, 10), end, *[free] * 118)
+
+    def entry(name, kind, child, start, size):
+        name = (name + "\0").encode("utf-16-le")
+        return name.ljust(64, b"\0") + struct.pack("<HBB3I36xIQ", len(name), kind, 1, free, free, child, start, size)
+
+    return (head + table + entry("Root Entry", 5, 1, end, 0) + entry("Workbook", 2, free, 2, 4096) + b"\0" * 256
+            + book.ljust(4096, b"\0"))
 
 
 def with_entry(name):

@@ -2,6 +2,7 @@
 complained of (Arts. 28, 30) and of who succeeds whom (Art. 24). Organs, officers and their places are the
 demonstration's.
 """
+from later_steps import LaterSteps
 from office import petition
 from program import equal
 from world import ENDING, HOUSING, RECEIVERS
@@ -28,13 +29,19 @@ OPENINGS = [
     ("accusation", [ENDING], ["screen", "pass_to_the_successor"]),
     ("accusation", [HOUSING], ["screen", "pass_to_the_ending", "object"]),
     ("appeal", [], ["screen", "pass_to_the_ending", "accept", "propose", "issue", "urge"]),
+    ("appeal", [], ["screen", "pass_to_housing", "accept", "ask_assistance", "assist", "recuse", "ask_assistance"]),
+    ("appeal", [], ["screen", "pass_to_housing", "accept", "propose", "issue", "serve", "request_reexamination",
+                    "recuse", "decide_reexamination", "serve_decision", "request_final_review"]),
+    ("appeal", [], ["screen", "join_if_possible"]),
+    ("accusation", [HOUSING], ["screen_as_it_came", "join_if_possible"]),
 ]
 
 
-class History:
+class History(LaterSteps):
     """One matter: random legal steps, and the facts that follow from them."""
 
     def __init__(self, world, chance, at):
+        super().__init__()
         self.world, self.chance, self.at = world, chance, at
         self.mark, self.word = f"竹影{chr(0x4E00 + 7 * at)}巷", f"松涛{chr(0x5E00 + 11 * at)}里"
         self.kind, self.named, self.passings, self.reports, self.reviews = None, [], [], {}, []
@@ -132,7 +139,7 @@ class History:
 
     def stands_in(self, organ):
         return organ in {self.office, self.lies_with, self.answered_by, self.keeper, *self.reports.values(), *self.passings,
-                         *self.objectors, *self.leaders}
+                         *self.objectors, *self.leaders, *self.assistants}
 
     def put(self, old, new):
         def moved(organ):
@@ -142,6 +149,7 @@ class History:
         self.passings = [moved(sender) for sender in self.passings]
         self.reports = {depth: moved(organ) for depth, organ in self.reports.items()}
         self.objectors, self.leaders = set(map(moved, self.objectors)), set(map(moved, self.leaders))
+        self.assistants, self.owing = list(map(moved, self.assistants)), list(map(moved, self.owing))
         self.keeper = self.world.custody(self)
 
     # -- the steps
@@ -167,7 +175,11 @@ class History:
     def step(self):
         steps = [self.screen, self.pass_on, self.object, self.decide_objection, self.accept, self.propose, self.issue,
                  self.serve, self.close, self.supplement, self.correct, self.repeat, self.name_whom_it_lies_with,
-                 self.urge, self.ask_unsealing, self.answer_unsealing]
+                 self.urge, self.ask_unsealing, self.answer_unsealing, self.recuse, self.ask_assistance, self.assist,
+                 self.request_reexamination, self.decide_reexamination, self.serve_decision, self.request_final_review,
+                 self.join]
+        if self.joined_into:
+            return
         self.chance.shuffle(steps)
         for step in steps:
             if step():
@@ -195,6 +207,9 @@ class History:
 
     def pass_to_the_ending(self):
         return self.pass_on(ENDING)
+
+    def pass_to_housing(self):
+        return self.pass_on(HOUSING)
 
     def pass_to_the_successor(self):
         return self.pass_on(self.world.successors[ENDING])
@@ -272,18 +287,19 @@ class History:
             return False
         self.give(heads[0], "issue_opinion", proposal=self.proposal[0])
         self.opinion, self.answered_by = self.last, self.lies_with
+        self.owing = []  # what nobody wrote by then is asked no more
         return True
 
     def serve(self):
         if not self.opinion or self.reviews or not self.handler():
             return False
-        today = self.world.office.ask("clerk", "GET", "/api/v1/me").body["today"]
-        self.give(self.handler(), "serve", act=self.opinion, method="in_person", received_on=today)
-        self.reviews = [self.world.named_so["云泽市信访事项复查复核办公室"]]
+        self.give(self.handler(), "serve", act=self.opinion, method="in_person", received_on=self.world.today())
+        self.reviews = [self.world.officers["reviewer.city"]["organ_id"]]
         return True
 
     def close(self):
-        if not self.reviews or self.is_closed or not self.handler() or self.reports:
+        bar = self.is_closed or self.reports or self.remedy not in (None, "served")
+        if not self.reviews or bar or not self.handler():
             return False
         self.give(self.handler(), "close", ground="opinion_served")
         self.is_closed = True

@@ -76,6 +76,28 @@ def check_gists(office):
     equal("compulsory_education_law.12" in ids(find(office, q="就近 入学")), True)
 
 
+def check_limit(office):
+    """B30: a limit holds for the gists too, and the pages together are the whole list."""
+    for asked in ({}, {"q": "渡船"}, {"law": "渡口法"}, {"q": "应当"}):
+        whole = find(office, **asked)
+        if whole["next_cursor"]:
+            whole["items"] += find(office, **asked, cursor=whole["next_cursor"], limit=100)["items"]
+        for limit, most in ((9223372036854775808, 100), (1000, 100), (7, 7)):
+            seen, page = [], find(office, **asked, limit=limit)
+            if not asked:
+                equal((len(page["items"]), page["count"], page["count_is_exact"]), (most, len(whole["items"]), True))
+            while True:
+                equal(len(page["items"]) <= most, True, f"{asked} {limit}")
+                seen += ids(page)
+                if not page["next_cursor"]:
+                    break
+                page = find(office, **asked, limit=limit, cursor=page["next_cursor"])
+            equal(seen, ids(whole), f"{asked} {limit}")
+    equal(len(find(office)["items"]) > 260, True, "without a limit the list is whole")
+    for cursor in ("gists:", "gists:-1", "gists:1x", "x"):
+        equal(office.ask("clerk", "GET", "/api/v1/articles?limit=2&cursor=" + cursor).status, 422, cursor)
+
+
 def check_one(office):
     answer = office.ask("clerk", "GET", "/api/v1/articles/" + quote(ARTICLE))
     equal((answer.status, answer.body["text"], answer.body["chapter"]), (200, "渡船应当每年检验。", "第一章 总 则"))
@@ -123,5 +145,5 @@ def check_redated(office):
 
 
 def run(office, tally):
-    for check in (check_import, check_bad_law, check_search, check_gists, check_one, check_citing, check_redated):
+    for check in (check_import, check_bad_law, check_search, check_gists, check_limit, check_one, check_citing, check_redated):
         tally.check("the library: " + check.__name__.removeprefix("check_"), check, office)

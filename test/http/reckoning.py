@@ -6,6 +6,7 @@ import tempfile
 from datetime import date, timedelta
 from urllib.parse import quote
 
+import acts
 from office import Office, petition
 from program import ROOT, Store, equal
 
@@ -186,6 +187,35 @@ def check_setting(office, days):
     equal(duties(office, before)["duties"][0]["due_on"], days.after(begun, 15).isoformat())
 
 
+def check_new_requests(office):
+    """Where the office says no, a new request is a matter of its own; a repeat that asks for the same joins anyway."""
+    def joins(matter, requests):
+        answer = office.register(matter_id=matter, requests=requests)
+        return answer.status, answer.code
+
+    def enter(name, value):
+        entered = office.ask("admin", "POST", SETTINGS, {"name": name, "value": value, "reason": "试行",
+                                                         "in_force_from": today(office).isoformat()})
+        equal(entered.status, 201, entered.text)
+
+    before = acts.accepted(office)
+    reexamined = acts.accepted(office)
+    opinion = acts.answered(office, reexamined)["n"]
+    for account, command, fields in [
+        ("handler.housing", "serve", {"act": opinion, "method": "in_person", "received_on": today(office).isoformat()}),
+        ("handler.housing", "request_reexamination", {"reason": "没有赔偿。"}),
+    ]:
+        given = office.command(account, reexamined, command, **fields)
+        equal(given.status, 201, given.text)
+    for matter, setting in ((before, "requests.join_before_opinion"), (reexamined, "requests.join_reexamination")):
+        equal(joins(matter, ["赔偿家具"]), (201, None), setting)
+        enter(setting, "no")
+        equal(joins(matter, ["公布账目"]), (409, "new_request_is_a_new_matter"), setting)
+        equal(joins(matter, []), (201, None), setting)
+        enter(setting, "yes")
+        equal(joins(matter, ["公布账目"]), (201, None), setting)
+
+
 def check_rebuilt(office):
     office.close()
     checked = office.store.run("rebuild", "--check")
@@ -220,15 +250,20 @@ def run(office, tally):
     tally.check("a notice moves days", check_notice, office, days)
     tally.check("notices and settings that are wrong", check_bad, office)
     tally.check("a setting from a day on", check_setting, office, days)
+    tally.check("new requests as the office has set", check_new_requests, office)
     tally.check("lists rebuilt after redating", check_rebuilt, office)
     if len(office.store.where) > 2:
         with tempfile.TemporaryDirectory(prefix="minqiao-node-") as directory:
             tally.check("a second node", check_second_node, office, days, directory)
 
 
-def check_local_division(directory):
+def check_local_division(url):
     """A county of Zhejiang: five working days, and thirty that grow by sixty."""
-    office = Office(directory, matters=0, division="330106")
+    with tempfile.TemporaryDirectory(prefix="minqiao-local-") as directory:
+        try_local_division(Office(directory, url, matters=0, division="330106"))
+
+
+def try_local_division(office):
     equal(office.store.run("setting", "regulation.local", "yes", "--from", "2022-05-01").returncode, 0)
     office.serve()
     try:

@@ -20,6 +20,7 @@ import library
 import limits
 import lists
 import organs
+import passwords
 import previews
 import reckoning
 import revealing
@@ -32,29 +33,32 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (lists, roles, view_matrix, revealing, unsealing, contract, bad_input, acts, enquiries, browser_rules,
-                      reckoning, organs, library, uploads, previews, limits)}
+         for part in (lists, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
+                      browser_rules, reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 
 class Named:
-    """A tally whose lines say on which database."""
+    """A tally whose lines say on which database; it remembers what was looked at there."""
 
     def __init__(self, tally, database):
-        self.tally, self.database = tally, database
+        self.tally, self.database, self.names = tally, database, []
 
     def check(self, name, run, *arguments):
+        self.names.append(name)
         self.tally.check(f"{self.database}: {name}", run, *arguments)
 
 
 def run_on(database, url, parts, met, tally):
     with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
-        office = Office(directory, url, met=met).serve()
+        office, named = Office(directory, url, met=met).serve(), Named(tally, database)
         try:
             for part in parts:
-                part.run(office, Named(tally, database))
+                part.run(office, named)
         finally:
             office.close()
+        if parts == list(PARTS.values()):
+            named.check("every row of bad input", bad_input.check_all_rows, list(named.names))
 
 
 def check_statuses(met):
@@ -99,14 +103,14 @@ def main(words):
     if "sqlite" in databases:
         with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
             tally.check("the served contract", check_served_contract, directory)
-    if reckoning in parts and "sqlite" in databases:
-        with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
-            tally.check("a local division", reckoning.check_local_division, directory)
-    if "sqlite" in databases:
+        if reckoning in parts:
+            tally.check("sqlite: a local division", reckoning.check_local_division, None)
         run_on("sqlite", None, parts, met, tally)
         damage.run(met, tally)
     if "postgres" in databases:
         with Postgres() as postgres:
+            if reckoning in parts:
+                tally.check("postgres: a local division", reckoning.check_local_division, postgres.database())
             run_on("postgres", postgres.database(), parts, met, tally)
     tally.check("every status is listed", check_statuses, met)
     # What SQLite's damaged stores answer is met there alone.

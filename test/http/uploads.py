@@ -27,11 +27,11 @@ def form(name, content_type, body):
 
 TAKEN = [
     ("scan.png", files.png(1200, 900), "image/png"), ("photo.jpg", files.jpeg(4000, 3000), "image/jpeg"),
-    ("PHOTO.JPEG", files.jpeg(40, 30), "image/jpeg"),
+    ("photo.webp", files.WEBP, "image/webp"), ("PHOTO.JPEG", files.jpeg(40, 30), "image/jpeg"),
     ("letter.pdf", files.PDF, "application/pdf"),
     ("letter.docx", files.docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ("list.xlsx", files.xlsx(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    ("letter.ofd", files.archive({"OFD.xml": "<OFD/>"}), "application/ofd"),
+    ("old.xls", files.xls(), "application/vnd.ms-excel"), ("letter.ofd", files.archive({"OFD.xml": "<OFD/>"}), "application/ofd"),
     ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "application/msword"),
     ("letter.txt", LETTER, "text/plain"), ("gbk.txt", "今天楼道灯不亮，镕垚。".encode("gb18030"), "text/plain"),
     ("list.txt", b"a,b,c\n1,2,3\n4,5,6\n", "text/plain"),
@@ -48,6 +48,7 @@ NAMES = [
     ("CON", LETTER, "_CON.txt"), ("com1.pdf", files.PDF, "_com1.pdf"), ("...", LETTER, "file.txt"),
     ("长" * 300 + ".txt", LETTER, "长" * 120 + ".txt"), ("a\u202etxt.pdf", files.PDF, "a_txt.pdf"),
     (' .a<b>:"c"|?*;d.txt', LETTER, "a_b___c_____d.txt"), ("scan .png.", files.png(1, 1), "scan .png"),
+    ('"; x="y 附件.html.txt', LETTER, "__ x=_y 附件.html.txt"), ("合同（二）𠮷.pdf", files.PDF, "合同（二）𠮷.pdf"),
 ]
 
 REFUSED = [
@@ -99,20 +100,27 @@ def fetch(office, file, account="clerk", matter=None, **headers):
     return office.ask(account, "GET", f"/api/v1/files/{file}" + (f"?matter_id={matter}" if matter else ""), **headers)
 
 
+def attached(name):
+    """The whole header, as RFC 8187 writes a name."""
+    return "attachment; filename*=UTF-8''" + quote(name, safe="-_.")
+
+
 def check_taken(office, name, content, media_type):
     file = hand_in(office, name, content)
     equal((file["name"], file["media_type"], file["bytes"]), (name, media_type, len(content)))
     got = fetch(office, file["id"])
     equal((got.status, got.raw, got.header("content-type")), (200, content, media_type))
-    equal(got.header("content-disposition"), "attachment; filename*=UTF-8''" + quote(name, safe="-_."))
+    equal(got.header("content-disposition"), attached(name))
     equal(got.header("content-security-policy"), "sandbox; default-src 'none'")
     equal(got.header("x-content-type-options"), "nosniff")
 
 
 def check_name(office, name, content, shown):
+    """Under an id of chance, and given out under a name that ends no header."""
     file = hand_in(office, name, content)
     equal(file["name"], shown)
     equal(len(file["id"]), 32)
+    equal(fetch(office, file["id"]).header("content-disposition"), attached(shown))
 
 
 def check_lying_archive(office):
@@ -168,6 +176,8 @@ def check_number(office):
     equal((refused.status, refused.body["fields"][0]["code"]), (422, "too_many"))
     given = office.command("sorter", answer.body["matter"]["id"], "supplement", file_ids=own[:1], **more)
     equal(given.status, 201, given.text)
+    page = office.ask("sorter", "GET", "/api/v1/matters/" + answer.body["matter"]["id"]).body
+    equal([file["id"] for file in page["files"]], [*ids[:19], own[0]], "on the page, what was added at the end")
     refused = office.register(file_ids=[ids[0], ids[0]])
     equal((refused.status, refused.body["fields"][0]["code"]), (422, "duplicate"))
 
@@ -231,6 +241,12 @@ def check_registered(office, name, content, state):
     equal(file["state"], state)
     answer = office.register(file_ids=[file["id"]])
     equal(answer.status, 201)
+    made = answer.body
+    for path in ("matters/" + made["matter"]["id"], "petitions/" + made["petition"]["id"]):
+        equal(office.ask("clerk", "GET", "/api/v1/" + path).body["files"], [file], path)
+    told = office.ask("clerk", "POST", "/api/v1/enquiries",
+                      {"number": made["petition"]["number"], "query_code": made["query_code"]})
+    equal((told.status, told.body["quarantined"]), (201, int(state == "quarantined")), "what the petitioner is told")
     for account in ("clerk", "sorter"):
         got = fetch(office, file["id"], account, answer.body["matter"]["id"])
         if state == "quarantined":

@@ -35,7 +35,7 @@ create table organ (id, kind, level, parent, reviewer);
 create table successor (organ, heir);
 create table officer (id, account, role, organ);
 create table matter (id, office, lies_with, kind, custody, taken_down_by, is_closed);
-create table busy (matter, organ);       -- somebody there still has something to do, or has answered
+create table busy (matter, organ);       -- somebody there still has something to do, or has answered or assisted
 create table sender (matter, organ);     -- who decides a pending objection
 create table dispute (matter, organ);    -- who says that it is not theirs, and who has it now
 create table review (matter, organ);     -- whoever may be asked for a remedy, or is
@@ -43,6 +43,8 @@ create table leader (matter, organ);     -- before whom it was put as urgent
 create table asked (matter, petition, officer, organ, is_waiting);  -- to unseal an identity
 create table petition (id, matter, is_sealed);
 create table named (matter, organ, officer);
+create table recused (matter, officer);
+create table joined (matter, into_matter);   -- its petitions are another matter's
 create table shown (role, is_sealed, field, how);
 """
 
@@ -99,6 +101,7 @@ sealed_ground(matter, role, organ, officer) as (
     -- where nobody keeps it, whoever answers for the office sends it up
     select id, 'keeperless', office, null from matter where custody is null
         and not exists (select 1 from accused where accused.matter = id and accused.organ = office)),
+barred(matter, officer) as (select matter, officer from named union select matter, officer from recused),
 sees(matter, officer, role) as (
     select matter.id, officer.id, officer.role from matter join ground on ground.matter = matter.id
         join officer on officer.role = ground.role and officer.organ = ground.organ
@@ -110,10 +113,12 @@ sees(matter, officer, role) as (
             select 1 from under where under.matter = matter.id and under.organ = officer.organ)))
 """
 
+# What was joined to another matter is shown there alone; the words of it lead to where it was.
 VIEW = SEES + """
-select sees.matter, officer.account, shown.is_sealed, shown.field, shown.how from sees
-    join officer on officer.id = sees.officer join shown on shown.role = sees.role
-    where not exists (select 1 from named where named.matter = sees.matter and named.officer = sees.officer)
+select sees.matter, officer.account, shown.is_sealed, shown.field,
+    iif(field not in ('note', 'trail', 'words') and exists (select 1 from joined where joined.matter = sees.matter), '–', how)
+    from sees join officer on officer.id = sees.officer join shown on shown.role = sees.role
+    where not exists (select 1 from barred where barred.matter = sees.matter and barred.officer = sees.officer)
 """
 
 # Who may be told a number of a petition: whom the table shows it masked, or who was allowed what is sealed.
@@ -125,7 +130,7 @@ select petition.id, officer.account, case
         and not asked.is_waiting) then 'told' else 'approval_required' end
     from sees join petition on petition.matter = sees.matter join officer on officer.id = sees.officer
     join shown on shown.role = sees.role and shown.is_sealed = 0 and shown.field = 'numbers'
-    where not exists (select 1 from named where named.matter = sees.matter and named.officer = sees.officer)
+    where not exists (select 1 from barred where barred.matter = sees.matter and barred.officer = sees.officer)
 """
 
 # Who may agree to what is asked: head or discipline of another organ that stands above the asker's, reviews it, or
@@ -138,6 +143,7 @@ select asked.petition, officer.account from asked join matter on matter.id = ask
         or exists (select 1 from above where above.organ = asking.id and above.over = officer.organ))
     and not exists (select 1 from under where under.matter = matter.id and under.organ = officer.organ)
     and not exists (select 1 from named where named.matter = matter.id and named.officer = officer.id)
+    and not exists (select 1 from recused where recused.matter = matter.id and recused.officer = officer.id)
 """
 
 
@@ -152,15 +158,18 @@ def facts_of(world):
     put("officer", [(one["id"], account, one["role"], one["organ_id"]) for account, one in world.officers.items()])
     for one in world.matters:
         put("matter", [(one.id, one.office, one.lies_with, one.kind, one.keeper, one.taken_down_by, one.is_closed)])
-        put("busy", [(one.id, organ) for organ in [*one.reports.values(), one.answered_by] if organ])
+        put("busy", [(one.id, organ) for organ in [*one.reports.values(), one.answered_by, *one.assistants]
+                     if organ])
         put("dispute", [(one.id, organ) for organ in one.disputing()])
         put("review", [(one.id, organ) for organ in one.reviews])
         put("leader", [(one.id, organ) for organ in one.leaders])
         put("asked", [(one.id, petition, *asker, True) for petition, asker in one.waiting.items()])
         put("asked", [(one.id, petition, officer, None, False) for officer, petition in one.unsealed])
         put("petition", [(petition["id"], one.id, one.kind == "accusation" or petition["is_confidential"])
-                         for petition in one.petitions])
+                         for petition in one.petitions if not one.joined_into])
         put("named", [(one.id, named["organ_id"], named["officer_id"]) for named in one.named])
+        put("recused", [(one.id, officer) for officer in one.recused])
+        put("joined", [(one.id, one.joined_into.id)] if one.joined_into else [])
         if one.is_objecting:
             sender = one.passings[-1]
             put("sender", [(one.id, (one.keeper or one.office) if sender == "keeper" else sender)])
@@ -168,6 +177,7 @@ def facts_of(world):
         role, *how = line.split()
         for at, field in enumerate(["name", "numbers", "text", "complained_of", "note", "trail"]):
             put("shown", [(role, 0, field, how[at]), (role, 1, field, how[6 + at])])
+        put("shown", [(role, 0, "words", how[2]), (role, 1, "words", how[8])])
     return facts
 
 
@@ -238,18 +248,23 @@ def check_officer(office, account, world, view):
         by_mark, by_word = (ask("/api/v1/search?q=" + quote(words)) for words in (matter.mark, matter.word))
         listed = ask("/api/v1/matters?q=" + quote(matter.word))
         trail = ask(f"/api/v1/matters/{matter.id}/trail")
-        is_found = bool(allowed) and allowed[int(matter.kind == "accusation"), "text"] == "●"
-        equal([page.status, single.status], [200, 200] if allowed else [404, 404], where)
+        is_found = bool(allowed) and allowed[int(matter.kind == "accusation"), "words"] == "●"
+        lies_in = matter.lies_in().id
+        there = bool(view.get((lies_in, account)))
+        equal([page.status, single.status], [200 if allowed else 404, 200 if there else 404], where)
         equal(matter.id in lists["matters"].text, bool(allowed), f"{where} list")
-        equal(matter.petitions[-1]["id"] in lists["petitions"].text, bool(allowed), f"{where} petitions")
+        lines = [item["matter_id"] for item in lists["petitions"].body["items"] if item["id"] == matter.petitions[-1]["id"]]
+        equal(lines, [lies_in] if there else [], f"{where} petitions")
         equal(matter.id in by_mark.text, bool(allowed), f"{where} search")
         equal((matter.id in by_word.text, listed.body["count"]), (is_found, int(is_found)), f"{where} search of the text")
         has_trail = bool(allowed) and allowed[int(matter.kind == "accusation"), "trail"] == "●"
         equal(trail.status, 200 if has_trail else 403 if allowed else 404, f"{where} trail")
         if allowed:
             check_page(page.body, matter, allowed, where)
-        texts = {"page": page.text, "petition": single.text, "search": by_mark.text, "search of the text": by_word.text,
+        texts = {"page": page.text, "search": by_mark.text, "search of the text": by_word.text,
                  "list": lists["matters"].text, "petitions": lists["petitions"].text, "trail": trail.text}
+        if not matter.joined_into:
+            texts["petition"] = single.text
         check_nothing_else(texts, matter, allowed, where)
 
 
@@ -259,7 +274,7 @@ def check_revealing(office, account, world, revealing):
         for one in matter.petitions:
             answer = office.ask(account, "POST", f"/api/v1/matters/{matter.id}/reveal", {
                 "petition_id": one["id"], "petitioner": 0, "field": "phone", "reason": "核对送达地址"})
-            want = revealing.get((one["id"], account), "not_found")
+            want = revealing.get((one["id"], account), "not_found") if not matter.joined_into else answer.code
             equal(answer.code or "told", want, f"{account} {matter.at}")
             equal(one["person"]["phone"] in answer.text, want == "told", f"{account} {matter.at}")
 

@@ -21,12 +21,19 @@ class World:
     def look(self):
         self.organs = {organ["id"]: organ for organ in self.office.ask("clerk", "GET", "/api/v1/organs").body["items"]}
 
+    def today(self):
+        return self.office.ask("clerk", "GET", "/api/v1/me").body["today"]
+
+    def receiving(self):
+        """Whom a matter may be sent to."""
+        organs = [self.named_so[name] for name in RECEIVERS]
+        return [organ for organ in organs if not self.is_ended(organ)]
+
     def end(self, name):
         """An organ is no more; whoever carries on its powers takes its matters."""
         ended, successor = self.named_so[name], self.named_so[self.successors[name]]
-        today = self.office.ask("admin", "GET", "/api/v1/me").body["today"]
         change = {"kind": "merged", "organ_id": ended, "successors": [{"organ_id": successor}],
-                  "in_force_from": today, "reason": "机构改革"}
+                  "in_force_from": self.today(), "reason": "机构改革"}
         entered = self.office.ask("admin", "POST", "/api/v1/organs/changes", change)
         equal(entered.status, 201, entered.text)
         self.look()
@@ -48,10 +55,10 @@ class World:
             organ = self.organs[organ].get("parent_id")
 
     def accounts(self, role, organ, matter):
-        """Who holds this post there and is not complained of."""
+        """Who holds this post there, is not complained of and has not withdrawn."""
         return [account for account, officer in self.officers.items()
                 if (officer["role"], officer["organ_id"]) == (role, organ) and not self.is_ended(organ)
-                and officer["id"] not in {named["officer_id"] for named in matter.named}]
+                and officer["id"] not in matter.recused | {named["officer_id"] for named in matter.named}]
 
     def accused(self, named):
         found = {one["organ_id"] for one in named if one["organ_id"]}

@@ -17,9 +17,13 @@ export const acceptedMatter: MatterPage = {
   petitions: [{
     id: id('b'), number: '260901-0001-5', channel: 'visit', received_on: '2026-09-01', raised_at: 'county', headcount: 1,
     anonymous: false, confidential: false, petitioners: [{ name: '王**' }], representatives: [], subject: '楼道漏水',
-    text: '三楼漏水。', requests: ['修好楼顶', '赔偿损失'], complained_of: [], joint_letter: false, file_ids: [],
+    text: '三楼漏水。', requests: ['修好楼顶', '赔偿损失'], complained_of: [], joint_letter: false, file_ids: [id('e'), id('f')],
     unverified: [], imported: false,
   }],
+  files: [
+    { id: id('e'), sha256: '0'.repeat(64), bytes: 1200, name: '合同.pdf', media_type: 'application/pdf', state: 'unscanned' },
+    { id: id('f'), sha256: '0'.repeat(64), bytes: 1200, name: '照片.docx', media_type: 'application/msword', state: 'quarantined' },
+  ],
   acts: [
     { n: 1, act: 'screening', on: '2026-09-01', recorded_at: '2026-09-01T02:00:00Z', officer_id: id('8'), organ_id: id('1'), kind: 'appeal', category: 'urban_rural.property_service', branch: 6 },
     { n: 2, act: 'referral', on: '2026-09-01', recorded_at: '2026-09-01T02:10:00Z', officer_id: id('8'), organ_id: id('1'), to_organ_id: id('2') },

@@ -87,6 +87,17 @@ describe('The matter page', () => {
     expect(await screen.findByText('2026年11月9日（周一）到期')).toBeTruthy()
   })
 
+  it('warns of a file that nobody scanned, and opens none that is quarantined', async () => {
+    open()
+    const files = within(await screen.findByRole('list', { name: '附件' })).getAllByRole('listitem')
+    const [unscanned, quarantined] = files as [HTMLElement, HTMLElement]
+    expect(unscanned.textContent).toBe('合同.pdf未查毒收到时没有查毒，打开前请先查毒。')
+    expect(within(unscanned).getByRole('link').getAttribute('href'))
+      .toBe(`/api/v1/files/${'e'.repeat(32)}?matter_id=${acceptedMatter.matter.id}`)
+    expect(quarantined.textContent).toBe('照片.docx已隔离检出病毒或内含程序，不能打开。请告知信访人。')
+    expect(within(quarantined).queryByRole('link')).toBeNull()
+  })
+
   it('keeps what is not possible now, with its reason', async () => {
     open()
     expect(await screen.findByText(/还没有可以送达的文书/)).toBeTruthy()

@@ -1,6 +1,6 @@
 // The petitions themselves, and whoever wrote them as far as the server shows them.
 import { useTranslation } from 'react-i18next'
-import type { MatterPage, Petition } from '@/shared/api/types'
+import type { FilePage, MatterPage, Petition } from '@/shared/api/types'
 import { dayWords } from '@/shared/words/day'
 
 export function PetitionsCard({ page, today }: { page: MatterPage; today: string }) {
@@ -8,12 +8,22 @@ export function PetitionsCard({ page, today }: { page: MatterPage; today: string
   return (
     <section className="card" aria-label={t('petitions.title')}>
       <div className="card-head"><h2>{t('petitions.title')}</h2></div>
-      {page.petitions.map((petition) => <PetitionPart key={petition.id} petition={petition} today={today} />)}
+      {page.petitions.map((petition) => (
+        <PetitionPart key={petition.id} petition={petition} files={filesOf(petition, page)} matter={page.matter.id} today={today} />
+      ))}
     </section>
   )
 }
 
-function PetitionPart({ petition, today }: { petition: Petition; today: string }) {
+// Those that came with it, and with what was added later.
+function filesOf(petition: Petition, page: MatterPage): FilePage[] {
+  const added = page.acts.flatMap((act) => (act.act === 'supplement' && act.petition_id === petition.id ? act.file_ids : []))
+  return page.files.filter((file) => [...petition.file_ids, ...added].includes(file.id))
+}
+
+type PartProps = { petition: Petition; files: FilePage[]; matter: string; today: string }
+
+function PetitionPart({ petition, files, matter, today }: PartProps) {
   const { t } = useTranslation()
   const people = petition.petitioners.map((person) => ({
     name: person.name || t('petitions.name_hidden'),
@@ -33,8 +43,31 @@ function PetitionPart({ petition, today }: { petition: Petition; today: string }
       </ul>
       {petition.confidential && <p className="tag">{t('petitions.confidential')}</p>}
       {petition.text && <p className="petition-text">{petition.text}</p>}
-      {accused.length > 0 && <p className="hint">{t('petitions.complained_of', { names: accused.join(t('list_separator')) })}</p>}
+      {accused.length > 0 && (
+        <p className="hint">
+          {t('petitions.complained_of')}
+          {accused.map((name, place) => <span key={place}>{place > 0 && t('list_separator')}<bdi>{name}</bdi></span>)}
+        </p>
+      )}
+      {files.length > 0 && (
+        <ul className="files" aria-label={t('files.title')}>
+          {files.map((file) => <li key={file.id}><FileLine file={file} matter={matter} /></li>)}
+        </ul>
+      )}
       {petition.unverified.length > 0 && <p className="hint">{t('petitions.unverified', { count: petition.unverified.length })}</p>}
     </article>
+  )
+}
+
+// What the scanner took out is named and not opened; what nobody scanned is opened with a warning before the eyes.
+function FileLine({ file, matter }: { file: FilePage; matter: string }) {
+  const { t } = useTranslation()
+  const path = `/api/v1/files/${file.id}?matter_id=${matter}`
+  return (
+    <>
+      {file.state === 'quarantined' ? <bdi>{file.name}</bdi> : <a href={path} download={file.name}><bdi>{file.name}</bdi></a>}
+      <span className={`tag file-${file.state}`}>{t(`files.state.${file.state}`)}</span>
+      {file.state !== 'clean' && <span className="hint">{t(`files.warning.${file.state}`)}</span>}
+    </>
   )
 }

@@ -23,6 +23,7 @@ export type MatterPage = Answer<'get_matter', 200>
 export type MatterHead = MatterPage['matter']
 export type State = MatterHead['state']
 export type Petition = MatterPage['petitions'][number]
+export type FilePage = MatterPage['files'][number]
 export type Act = MatterPage['acts'][number]
 export type ActName = Act['act']
 export type DutyItem = MatterPage['duties'][number]

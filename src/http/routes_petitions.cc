@@ -100,7 +100,7 @@ std::vector<Route> petition_routes() {
          .takes = Takes::json,
          .request = &asked_schema<EnquiryAsked>,
          .response = &answered_schema<EnquiryAnswer>,
-         .problems = {404}},
+         .problems = {404, 429}},
     };
 }
 

@@ -36,6 +36,16 @@ std::string text_of(const toml::node& value) {
     throw CLI::ConversionError("minqiao.toml: a value is neither text nor a whole number");
 }
 
+std::vector<std::string> texts_of(const toml::node& value, const CLI::Option& option) {
+    const toml::array* several = value.as_array();
+    if (!several) return {text_of(value)};
+    if (option.get_items_expected_max() <= 1)
+        throw CLI::ConversionError("minqiao.toml: " + option.get_single_name() + " takes one value");
+    std::vector<std::string> texts;
+    for (const toml::node& each : *several) texts.push_back(text_of(each));
+    return texts;
+}
+
 // The file serves all subcommands; a key that none of them knows is a slip of the pen that would otherwise go
 // unseen.
 void refuse_unknown_keys(const toml::table& settings, const CLI::App& command) {
@@ -86,10 +96,7 @@ void fill_from_file(CLI::App& command, const std::string& dir) {
             if (!is_setting(option) || option->count() > 0) continue;
             const toml::node* value = settings.get(with_underscores(option->get_single_name()));
             if (!value) continue;
-            if (const toml::array* several = value->as_array())
-                for (const toml::node& each : *several) option->add_result(text_of(each));
-            else
-                option->add_result(text_of(*value));
+            for (std::string& text : texts_of(*value, *option)) option->add_result(std::move(text));
             option->run_callback();
         }
     } catch (const toml::parse_error& error) {

@@ -5,6 +5,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 [[ -f web/package.json ]] || exit 0
 
+# Suites that run at the same time ask for it at the same time.
+mkdir -p build
+exec 8>build/web.lock
+flock 8
+
 # One digest over names and contents of the given files.
 digest() { sha256sum "$@" | sha256sum | cut -d' ' -f1; }
 

@@ -1,6 +1,6 @@
 # The whole tree compiles, warnings as errors, into build/check.
 set -euo pipefail
-# Suites that run at the same time ask for it at the same time.
+# Suites that run at the same time ask for the program at the same time.
 mkdir -p build
 exec 9>build/check.lock
 flock 9

@@ -31,13 +31,14 @@ create table docket_sights (
     jurisdiction text not null, subject bigint not null, role text not null, organ text not null,
     officer text not null, until bigint not null, registered_on text not null, due_on text not null,
     primary key (jurisdiction, subject, role, organ, officer));
-create index docket_sights_newest on docket_sights (organ, role, registered_on, subject);
-create index docket_sights_due on docket_sights (organ, role, due_on, subject);
+create index docket_sights_newest on docket_sights (organ, role, registered_on, subject, until, officer);
+create index docket_sights_due on docket_sights (organ, role, due_on, subject, until, officer);
 )";
 const std::string barred_table = R"(
 create table docket_barred (
     jurisdiction text not null, subject bigint not null, officer text not null,
     primary key (jurisdiction, subject, officer));
+create index docket_barred_by_officer on docket_barred (officer, subject);
 )";
 const std::string petitions_table = R"(
 create table docket_petitions (

@@ -85,13 +85,21 @@ private:
     std::vector<query::Value> values_;
 };
 
+// Most officers are barred from no matter at all, and need not be looked for beside every row.
+bool is_barred_anywhere(Transaction& tx, const Officer& officer) {
+    return one<int>(tx, "select 1 from docket_barred where officer = :o limit 1", officer.id.text())
+        .has_value();
+}
+
 // The one rule of sight, as a query: the same that may_see asks of one matter.
-void only_what_is_seen(Statement& statement, const Viewer& viewer) {
+void only_what_is_seen(Transaction& tx, Statement& statement, const Viewer& viewer) {
     statement.where("s.organ =", viewer.officer.organ_id.text())
         .where("s.role =", json::enum_text(viewer.officer.role))
         .where("s.until >", viewer.now.unix_milliseconds())
         .where("(s.officer = '' or s.officer =", viewer.officer.id.text())
-        .add(")")
+        .add(")");
+    if (!is_barred_anywhere(tx, viewer.officer)) return;
+    statement
         .where(
             "not exists (select 1 from docket_barred b where b.jurisdiction = s.jurisdiction"
             " and b.subject = s.subject and b.officer =",
@@ -123,9 +131,9 @@ std::string state_on(CivilDay today) {
 }
 
 // Every sight belongs to one row of docket_matters.
-Statement all_seen(const Viewer& viewer) {
+Statement all_seen(Transaction& tx, const Viewer& viewer) {
     Statement statement("docket_sights s where 1 = 1");
-    only_what_is_seen(statement, viewer);
+    only_what_is_seen(tx, statement, viewer);
     return statement;
 }
 
@@ -134,11 +142,11 @@ bool keeps_all(const MatterFilter& filter) {
            !filter.among;
 }
 
-Statement matters_seen(const Viewer& viewer, const MatterFilter& filter) {
+Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
     Statement statement(
         "docket_sights s join docket_matters m on m.jurisdiction = s.jurisdiction and m.subject = s.subject"
         " where 1 = 1");
-    only_what_is_seen(statement, viewer);
+    only_what_is_seen(tx, statement, viewer);
     if (filter.organ) statement.where("m.organ =", *filter.organ);
     if (filter.state) statement.where(state_on(viewer.now.day()) + " =", *filter.state);
     if (filter.kind) statement.where("m.kind =", *filter.kind);
@@ -213,9 +221,9 @@ void take_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& fil
 
 std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
                                                   const MatterFilter& filter) {
-    Statement statement = matters_seen(viewer, filter);
+    Statement statement = matters_seen(tx, viewer, filter);
     Listing<ListedMatter> listing;
-    finish(listing, counted(tx, keeps_all(filter) ? all_seen(viewer) : statement));
+    finish(listing, counted(tx, keeps_all(filter) ? all_seen(tx, viewer) : statement));
     // What has no day comes last, whichever way the days run.
     const bool dayless_apart = filter.by_due_day && filter.last_first;
     bool only_dayless = false;
@@ -252,7 +260,7 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
         "docket_petitions p join docket_matters m on m.jurisdiction = p.jurisdiction and m.subject = "
         "p.subject"
         " join docket_sights s on s.jurisdiction = p.jurisdiction and s.subject = p.subject where 1 = 1");
-    only_what_is_seen(statement, viewer);
+    only_what_is_seen(tx, statement, viewer);
     if (filter.channel) statement.where("p.channel =", *filter.channel);
     if (filter.raised_at) statement.where("p.raised_at =", *filter.raised_at);
     if (filter.received_from) statement.where("p.received_on >=", *filter.received_from);

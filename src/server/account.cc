@@ -1,12 +1,14 @@
-// minqiao account add: an officer with an account that sets its own password.
+// minqiao account: an officer with an account that sets its own password, and what becomes of it.
 #include <boost/describe/enum_from_string.hpp>
 #include <boost/describe/enum_to_string.hpp>
 #include <cstdio>
+#include <functional>
 
 #include "base/text.h"
 #include "desk/file.h"
 #include "desk/login.h"
 #include "server/opened_store.h"
+#include "server/organ_named.h"
 #include "server/outside.h"
 #include "server/subcommands.h"
 #include "store/accounts.h"
@@ -38,14 +40,9 @@ std::string fault_of_taken(const Account& account, const Office& office) {
            " already, and an account has one role";
 }
 
-// The organ of that id or that name, else the office itself when none was named.
-const Organ* organ_of(const Office& office, const std::string& asked) {
-    if (asked.empty()) return office.organs.find(office.organ_id);
-    if (const auto id = OrganId::parse(asked)) return office.organs.find(*id);
-    for (const Organ& organ : office.organs.all()) {
-        if (organ.name == asked) return &organ;
-    }
-    return nullptr;
+void tell_link(const std::string& public_url, const std::string& token) {
+    std::printf("A password can be set within 30 minutes, once, at\n%s/first-password#%s\n",
+                public_url.c_str(), token.c_str());
 }
 
 Ending add(const AccountAsked& asked) {
@@ -57,12 +54,13 @@ Ending add(const AccountAsked& asked) {
     }
     auto opened = open_store(asked.where, "account", OpenAs::old);
     if (!opened) return failed(opened.error());
-    const Organ* organ = organ_of(*opened->office, asked.organ);
+    const OrganTree& organs = opened->office->organs;
+    const Organ* organ =
+        asked.organ.empty() ? organs.find(opened->office->organ_id) : organ_named(organs, asked.organ);
     if (!organ) return failed("the store knows no such organ: give its id or its full name");
     if (organ->ended_on)
         return failed("that organ ended on " + organ->ended_on->text() + ": " +
-                      opened->office->organs.find(opened->office->organs.heir(organ->id))->name +
-                      " carries on its powers");
+                      organs.find(organs.heir(organ->id))->name + " carries on its powers");
     officer.id = random_id<OfficerKind>(random_bytes);
     officer.name = asked.officer_name.empty() ? asked.name : asked.officer_name;
     officer.organ_id = organ->id;
@@ -84,9 +82,42 @@ Ending add(const AccountAsked& asked) {
     });
     if (fault) return failed(sentence_of(*fault));
     if (taken) return failed(fault_of_taken(*taken, *opened->office));
-    std::printf("A password can be set within 30 minutes, once, at\n%s/first-password#%s\n",
-                asked.public_url.c_str(), token.c_str());
+    tell_link(asked.public_url, token);
     return Ending::done;
+}
+
+// One work on an account that is there; the audit keeps that it was done.
+Ending change(const AccountAsked& asked, const char* action, const std::function<void(Transaction&)>& work) {
+    auto opened = open_store(asked.where, "account", OpenAs::old);
+    if (!opened) return failed(opened.error());
+    std::optional<Account> found;
+    const auto fault = opened->store->write_and_wait([&](Transaction& tx) {
+        found = find_account(tx, asked.name);
+        if (!found) return Verdict::drop;
+        work(tx);
+        append_audit(tx, {now_by_the_clock(), "", action, found->officer_id.text(), "done"});
+        return Verdict::keep;
+    });
+    if (fault) return failed(sentence_of(*fault));
+    return found ? Ending::done : failed("--name: there is no account " + asked.name);
+}
+
+// For a password that was lost: the old one works until the link is used.
+Ending make_link(const AccountAsked& asked) {
+    std::string token;
+    const Ending ending = change(asked, "link_account", [&](Transaction& tx) {
+        token = make_login_link(tx, asked.name, load_login_settings(tx), random_bytes, now_by_the_clock());
+    });
+    if (ending == Ending::done) tell_link(asked.public_url, token);
+    return ending;
+}
+
+Ending close_account(const AccountAsked& asked) {
+    return change(asked, "close_account", [&](Transaction& tx) { set_disabled(tx, asked.name, true); });
+}
+
+Ending open_account(const AccountAsked& asked) {
+    return change(asked, "open_account", [&](Transaction& tx) { set_disabled(tx, asked.name, false); });
 }
 
 }  // namespace
@@ -103,6 +134,19 @@ void add_account(CLI::App& program, Chosen& chosen) {
     command.add_option("--officer-name", asked->officer_name, "As acts show it; default the login name");
     command.add_option("--public-url", asked->public_url, "Where browsers find the server");
     choose(command, asked, chosen, add);
+
+    const auto add_change = [&](const char* name, const char* what, Ending (*run)(const AccountAsked&)) {
+        CLI::App& changed = *accounts.add_subcommand(name, what);
+        auto account = std::make_shared<AccountAsked>();
+        add_where(changed, account->where);
+        changed.add_option("--name", account->name, "Login name")->required();
+        if (run == make_link)
+            changed.add_option("--public-url", account->public_url, "Where browsers find the server");
+        choose(changed, account, chosen, run);
+    };
+    add_change("link", "A new link for a lost password", make_link);
+    add_change("close", "Nobody logs in with it any more; its sessions end", close_account);
+    add_change("open", "Open an account that was closed", open_account);
 }
 
 }  // namespace minqiao

@@ -44,14 +44,20 @@ Organ office_under(const Organ& government, const FoundingAsked& asked) {
 
 }  // namespace
 
+bool is_organ_name(const std::string& name) {
+    return is_utf8(name) && !is_blank(name) && !has_control_characters(name) &&
+           name.find_first_of("\t\r\n") == name.npos && !has_direction_controls(name) &&
+           letters_in(name) <= name_letters_max;
+}
+
+bool is_division_code(const std::string& code) {
+    return (code.size() == 6 || code.size() == 12) &&
+           std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::optional<std::string> fault_of(const FoundingAsked& asked) {
-    const bool is_code = (asked.division.size() == 6 || asked.division.size() == 12) &&
-                         std::ranges::all_of(asked.division, [](char c) { return c >= '0' && c <= '9'; });
-    if (!is_code) return "--division takes a division code of 6 or 12 digits";
-    const bool is_name = is_utf8(asked.name) && !is_blank(asked.name) &&
-                         !has_control_characters(asked.name) && !has_direction_controls(asked.name) &&
-                         letters_in(asked.name) <= name_letters_max;
-    if (!is_name) return "--name takes the name of the office, at most 100 characters";
+    if (!is_division_code(asked.division)) return "--division takes a division code of 6 or 12 digits";
+    if (!is_organ_name(asked.name)) return "--name takes the name of the office, at most 100 characters";
     return std::nullopt;
 }
 

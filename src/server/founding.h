@@ -15,6 +15,11 @@ struct FoundingAsked {
     std::string name;      // of the office
 };
 
+// What an organ may be called: one line of at most 100 characters.
+bool is_organ_name(const std::string& name);
+// A division code of 6 or 12 digits.
+bool is_division_code(const std::string& code);
+
 // What is wrong with it, as a sentence.
 std::optional<std::string> fault_of(const FoundingAsked& asked);
 // Office, government, law and calendar, and one administrator's account without a password.

@@ -23,6 +23,7 @@ int main(int count, char** words) {
     add_rebuild(program, chosen);
     add_verify(program, chosen);
     add_account(program, chosen);
+    add_organ(program, chosen);
     add_setting(program, chosen);
     add_law(program, chosen);
     add_shut_in(program, chosen);

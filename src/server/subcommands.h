@@ -16,6 +16,7 @@ void add_import(CLI::App& program, Chosen& chosen);
 void add_rebuild(CLI::App& program, Chosen& chosen);
 void add_verify(CLI::App& program, Chosen& chosen);
 void add_account(CLI::App& program, Chosen& chosen);
+void add_organ(CLI::App& program, Chosen& chosen);
 void add_setting(CLI::App& program, Chosen& chosen);
 void add_law(CLI::App& program, Chosen& chosen);
 void add_shut_in(CLI::App& program, Chosen& chosen);

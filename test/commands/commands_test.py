@@ -95,6 +95,40 @@ def adds_accounts(store):
     holds(again.stderr, "already")
 
 
+def opens_and_closes_accounts(store):
+    """A lost password is set anew by a second link; a closed account lets nobody in, and its sessions end."""
+    made = store.run("account add", "--name", "v", "--role", "clerk")
+    equal(made.returncode, 0, made.stderr)
+    equal(store.run("account link", "--name", "nobody").returncode, 1)
+    token = store.run("account link", "--name", "v").stdout.strip().rsplit("#", 1)[1]
+    with store.serve() as server:
+        words = {"token": token, "password": "a new one, long enough"}
+        equal(server.ask("POST", "/api/v1/login_links", words)[0], 201)
+        session = {"name": "v", "password": words["password"]}
+        equal(server.ask("POST", "/api/v1/sessions", session)[0], 201)
+    equal(store.run("account close", "--name", "v").returncode, 0)
+    with store.serve() as server:
+        equal(server.ask("POST", "/api/v1/sessions", session)[0], 401)
+    equal(store.run("account open", "--name", "v").returncode, 0)
+    with store.serve() as server:
+        equal(server.ask("POST", "/api/v1/sessions", session)[0], 201)
+
+
+def adds_organs(store):
+    """An office of one's own enters the organs that it sends matters to."""
+    made = store.run("organ add", "--name", "住房和城乡建设局")
+    equal(made.returncode, 0, made.stderr)
+    equal(store.run("organ add", "--name", "住房和城乡建设局").returncode, 2, "twice")
+    below = store.run("organ add", "--name", "物业管理处", "--parent", "住房和城乡建设局")
+    equal(below.returncode, 0, below.stderr)
+    for wrong in [("--kind", "kingdom"), ("--level", "moon"), ("--division", "12"), ("--parent", "nowhere")]:
+        refused = store.run("organ add", "--name", "某局", *wrong)
+        equal(refused.returncode, 2, wrong)
+        holds(refused.stderr, wrong[0])
+    equal(store.run("account add", "--name", "h", "--role", "handler", "--organ", "物业管理处").returncode, 0)
+    equal(store.run("verify").returncode, 0)
+
+
 def reads_settings(store):
     """Flags come before the environment, and that before minqiao.toml."""
     file = Path(store.dir, "minqiao.toml")
@@ -248,6 +282,8 @@ def main():
             store = Store(Path(folder, name), url)
             tally.check(f"init on {name}", founds_an_office, store)
             tally.check(f"account add on {name}", adds_accounts, store)
+            tally.check(f"account link, close and open on {name}", opens_and_closes_accounts, store)
+            tally.check(f"organ add on {name}", adds_organs, store)
         tally.check("settings", reads_settings, Store(Path(folder, "SQLite")))
         county = Store(Path(folder, "county"))
         tally.check("demo on SQLite", shows_a_small_county, county, 1)

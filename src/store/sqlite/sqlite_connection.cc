@@ -24,8 +24,8 @@ constexpr const char* settings = R"sql(
 )sql";
 
 // Before the first connection of the process. Each is used by one thread at a time and needs no lock of its
-// own; and nobody asks how much memory SQLite holds, for which every request of memory would take one lock that
-// all threads share: readers spent a third of their time on it.
+// own; and nobody asks how much memory SQLite holds, for which every request of memory would take one lock
+// that all threads share: readers spent a third of their time on it.
 void configure() {
     static const bool is_done = [] {
         sqlite3_config(SQLITE_CONFIG_MULTITHREAD);

@@ -79,15 +79,19 @@ public:
     }
 
     void find_words() {
+        // Which words are rare is learnt from all of the newest texts; compared are those in sight.
+        static const std::string sql = std::string("select f.subject, f.text, case when") + text_is_in_sight +
+                                       " then 1 else 0 end from finding_texts f where f.jurisdiction = :j"
+                                       " order by f.subject desc limit :most";
         std::vector<std::pair<std::int64_t, std::u32string>> recent;
-        each<std::int64_t, std::string>(
-            tx_,
-            "select subject, text from finding_texts where jurisdiction = :j"
-            " order by subject desc limit :most",
-            [&](std::int64_t subject, const std::string& text) {
-                recent.emplace_back(subject, letters_of(text));
-                text_.learn(recent.back().second);
+        each<std::int64_t, std::string, bool>(
+            tx_, sql,
+            [&](std::int64_t subject, const std::string& text, bool is_in_sight) {
+                std::u32string letters = letters_of(text);
+                text_.learn(letters);
+                if (is_in_sight) recent.emplace_back(subject, std::move(letters));
             },
+            seeker_.organ, seeker_.role, seeker_.jurisdiction, seeker_.officer, seeker_.now, seeker_.officer,
             seeker_.jurisdiction, learned_texts);
         const auto pairs = text_.rarest_pairs(probed_pairs_max);
         for (const std::u32string& pair : pairs)
@@ -95,7 +99,7 @@ public:
         for (const auto& [subject, letters] : recent) {
             const auto shared = std::ranges::count_if(
                 pairs, [&](const std::u32string& pair) { return letters.find(pair) != letters.npos; });
-            if (shared > 0 && is_in_sight(subject)) candidates_[subject].shared_pairs = int(shared);
+            if (shared > 0) candidates_[subject].shared_pairs = int(shared);
         }
     }
 
@@ -121,14 +125,6 @@ private:
             seeker_.role, seeker_.jurisdiction, seeker_.officer, seeker_.now, seeker_.officer,
             found_per_trait_max);
         return found;
-    }
-
-    bool is_in_sight(std::int64_t subject) const {
-        static const std::string sql =
-            std::string(
-                "select f.subject from finding_texts f where f.jurisdiction = :j and f.subject = :s and") +
-            text_is_in_sight + " limit :most";
-        return !subjects(sql, seeker_.jurisdiction, subject).empty();
     }
 
     std::vector<std::int64_t> subjects_with(const std::string& wanted) const {

@@ -53,12 +53,17 @@ std::string_view closing_ground(const Situation& at) {
     return matter.branch == 5 ? "duty_performed" : "told_where_to_turn";
 }
 
+std::string_view kind_of_conclusion(const Situation& at) {
+    if (at.has<FinalReviewDecision>()) return "three_levels_done";
+    if (at.has<Mediation>() || at.has<Settlement>()) return "agreement_performed";
+    if (at.has<Leading>()) return "lawfully_ended_litigation";
+    return at.has<NonAcceptance>() ? "checked_and_confirmed" : "no_remedy_in_time";
+}
+
 Choice choose_ending(Situation& at) {
-    const bool is_reviewed = at.has<FinalReviewDecision>();
-    if (at.may("conclude") && !at.is(State::closed) && at.happens(45))
-        return Conclude{is_reviewed ? "three_levels_done" : "no_remedy_in_time"};
-    if (at.may("conclude") && at.happens(20))
-        return Conclude{is_reviewed ? "three_levels_done" : "no_remedy_in_time"};
+    const Conclude conclusion{std::string(kind_of_conclusion(at))};
+    if (at.may("conclude") && !at.is(State::closed) && at.happens(45)) return conclusion;
+    if (at.may("conclude") && at.happens(20)) return conclusion;
     if (at.may("close") && at.happens(70)) return Close{std::string(closing_ground(at))};
     // A repeat of what has ended waits for somebody to take it up.
     if (at.may("reopen") && at.happens(at.page.duties.empty() ? 4 : 40))

@@ -153,13 +153,13 @@ std::optional<Problem> Workplace::run(const Open& begun, const Give& give) {
         const auto writes = writes_of(tx);
         problem = give(tx, *desk_of(opened_.office, chance), chance, effect);
         has_written = writes_of(tx) != writes;
-        if (problem) return Verdict::drop;
+        if (problem) return problem->is_work_kept ? Verdict::keep : Verdict::drop;
         for (const MatterId matter : effect.matters) lines += kept_line(tx, matter);
         if (effect.is_of_the_office) lines += office_line(tx, office().jurisdiction);
         return Verdict::keep;
     });
     if (fault) fail(sentence_of(*fault));
-    if (problem && has_written) fail("a refused command wrote: " + problem->code);
+    if (problem && has_written && !problem->is_work_kept) fail("a refused command wrote: " + problem->code);
     if (problem)
         look_for_leavings(begun);
     else if (effect.is_of_the_office)

@@ -82,7 +82,11 @@ std::string wrong_sight(const Matter& matter, const Office& office, Instant now)
         std::erase_if(officers, [&](const Officer& officer) {
             return officer.organ_id != duty.holder || !may_give(officer.role, ending_command(duty.kind));
         });
-        if (!officers.empty() && std::ranges::none_of(officers, sees))
+        // Where those who were not accused have stepped back, the organ needs somebody else.
+        const bool has_stepped_back = std::ranges::any_of(officers, [&](const Officer& officer) {
+            return std::ranges::find(matter.recused, officer.id) != matter.recused.end();
+        });
+        if (!officers.empty() && !has_stepped_back && std::ranges::none_of(officers, sees))
             return named(duty) + ": nobody of its holder sees the matter";
     }
     return "";

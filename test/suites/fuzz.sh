@@ -23,7 +23,7 @@ export tree seconds
 
 targets=()
 for source in test/fuzz/*_fuzz.cc; do targets+=("$(basename "$source" .cc)"); done
-tools/build_sanitized.sh "${targets[@]}"
+tools/build_sanitized.sh asan "${targets[@]}"
 failed=0
 printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'run_target "$1"' _ || failed=1
 echo "$((${#targets[@]} - failed)) passed, $failed failed, 0 skipped"

@@ -65,7 +65,7 @@ Walk& Walk::give(std::string_view account, MatterCommand command) {
 }
 
 std::optional<std::string> Walk::end() {
-    if (!trouble_) keep_lists(tx_, file_, desk_.office());
+    if (!trouble_) keep_lists(tx_, tx_, file_, desk_.office());
     return trouble_;
 }
 

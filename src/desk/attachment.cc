@@ -38,16 +38,6 @@ FileState state_of(const Examined& examined, Scan said) {
     return said == Scan::clean ? FileState::clean : FileState::unscanned;
 }
 
-std::vector<FileId> file_ids_of(const Petition& petition, const std::vector<Act>& acts) {
-    std::vector<FileId> ids = petition.file_ids;
-    for (const Act& act : acts) {
-        const auto* supplement = std::get_if<Supplement>(&act.body);
-        if (supplement && supplement->petition_id == petition.id)
-            std::ranges::copy(supplement->file_ids, std::back_inserter(ids));
-    }
-    return ids;
-}
-
 // Where the petitions that name it are now.
 std::vector<MatterId> matters_naming(Transaction& tx, FileId id) {
     std::vector<MatterId> matters;
@@ -115,11 +105,21 @@ FilePage file_page(const FileRow& row) {
     return {row.id, hex(bytes_of(row.sha256)), row.bytes, row.name, row.media_type, row.state};
 }
 
+std::vector<FileId> file_ids_of(const Petition& petition, const std::vector<Act>& supplements) {
+    std::vector<FileId> ids = petition.file_ids;
+    for (const Act& act : supplements) {
+        const auto& supplement = std::get<Supplement>(act.body);
+        if (supplement.petition_id == petition.id)
+            std::ranges::copy(supplement.file_ids, std::back_inserter(ids));
+    }
+    return ids;
+}
+
 std::vector<FilePage> files_of(Transaction& tx, const std::vector<Petition>& petitions,
-                               const std::vector<Act>& acts) {
+                               const std::vector<Act>& supplements) {
     std::vector<FilePage> files;
     for (const Petition& petition : petitions) {
-        for (const FileId id : file_ids_of(petition, acts)) {
+        for (const FileId id : file_ids_of(petition, supplements)) {
             if (std::ranges::find(files, id, &FilePage::id) != files.end()) continue;
             if (const auto row = find_file(tx, id)) files.push_back(file_page(*row));
         }

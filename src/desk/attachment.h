@@ -42,9 +42,11 @@ Result<FileRow, Problem> find_attachment(Transaction& tx, const Desk& desk, cons
 
 FilePage file_page(const FileRow& row);
 
-// The files that came with these petitions, with them or by a supplement among these acts, each once.
+// The files that came with a petition, or with these supplements of it.
+std::vector<FileId> file_ids_of(const Petition& petition, const std::vector<Act>& supplements);
+// Those of all these petitions, each once.
 std::vector<FilePage> files_of(Transaction& tx, const std::vector<Petition>& petitions,
-                               const std::vector<Act>& acts);
+                               const std::vector<Act>& supplements);
 
 // The files a petition or its supplement names: handed in by whoever names them now, so that nobody opens
 // another's file by naming it, and together with the `earlier` ones not more than a petition may have.

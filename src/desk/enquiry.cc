@@ -97,7 +97,7 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     auto found = row ? file_holding(tx, *row) : std::nullopt;
     if (!found) return guessing.failed();
     MatterFile file = *std::move(found);
-    const auto petitions = petitions_in(tx, file);
+    const auto [petitions, supplements] = read_petitions(tx, file);
     const auto petition = std::ranges::find(petitions, row->id, &Petition::id);
     const std::string hash = find_query_code(tx, office_->jurisdiction, row->id).value_or("");
     const bool may_be_told = petition != petitions.end() &&
@@ -130,7 +130,7 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     answer.successions = successions_in(file, office_->organs);
     answer.unsealed = unsealed_items(file.matter, row->id, *office_);
     answer.quarantined = int(
-        std::ranges::count(files_of(tx, {*petition}, file.acts), FileState::quarantined, &FilePage::state));
+        std::ranges::count(files_of(tx, {*petition}, supplements), FileState::quarantined, &FilePage::state));
     answer.matter_id = file.matter.id;
     answer.n = file.matter.n;
     return answer;

@@ -78,20 +78,24 @@ void append(Transaction& tx, MatterFile& file, const ActFrame& frame, ActBody bo
 
     const DocketRows before = file.lists_wait ? DocketRows() : rows_of(file.matter, office.place());
     file.matter = evolve(std::move(file.matter), act);
-    if (!file.lists_wait) {
-        keep_docket(tx, file.key, before, rows_of(file.matter, office.place()));
-        index_act(tx, file.key, file.matter, act, office);
-    }
     file.acts.push_back(std::move(act));
+    if (file.lists_wait) return;
+    keep_docket(tx, file.key, before, rows_of(file.matter, office.place()));
+    if (indexes_anew(file.acts.back().body))
+        index_last_act(tx, tx, load_file(tx, file.key, file.matter.id, Texts::put_in), office);
+    else
+        index_last_act(tx, tx, file, office);
 }
 
-void keep_lists(Transaction& tx, const MatterFile& file, const Office& office) {
-    keep_docket(tx, file.key, {}, rows_of(file.matter, office.place()));
-    Matter so_far;
-    so_far.id = file.matter.id;
+void keep_lists(Transaction& from, Transaction& into, const MatterFile& file, const Office& office) {
+    keep_docket(into, file.key, {}, rows_of(file.matter, office.place()));
+    MatterFile so_far;
+    so_far.key = file.key;
+    so_far.matter.id = file.matter.id;
     for (const Act& act : file.acts) {
-        so_far = evolve(std::move(so_far), act);
-        index_act(tx, file.key, so_far, act, office);
+        so_far.matter = evolve(std::move(so_far.matter), act);
+        so_far.acts.push_back(act);
+        index_last_act(from, into, so_far, office);
     }
 }
 

@@ -43,8 +43,9 @@ struct ActFrame {
 void append(Transaction& tx, MatterFile& file, const ActFrame& frame, ActBody body, const Office& office,
             const Chance& chance);
 
-// Fills lists and index from the file's acts. They must hold nothing of it yet.
-void keep_lists(Transaction& tx, const MatterFile& file, const Office& office);
+// Fills lists and index from the file's acts, which hold their texts. They must hold nothing of it yet.
+// What stands in other files is read `from` where the records are.
+void keep_lists(Transaction& from, Transaction& into, const MatterFile& file, const Office& office);
 
 template <class Kind>
 Id<Kind> random_id(const Chance& chance) {

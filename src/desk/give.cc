@@ -21,19 +21,6 @@ namespace {
 
 constexpr std::size_t note_letters_max = 5'000;
 
-std::vector<FileId> files_of(Transaction& tx, const MatterFile& file, PetitionId id) {
-    std::vector<FileId> ids;
-    for (const Petition& petition : petitions_in(tx, file)) {
-        if (petition.id == id) ids = petition.file_ids;
-    }
-    for (const Act& act : file.acts) {
-        const auto* supplement = std::get_if<Supplement>(&act.body);
-        if (!supplement || supplement->petition_id != id) continue;
-        std::ranges::copy(supplement->file_ids, std::back_inserter(ids));
-    }
-    return ids;
-}
-
 std::vector<FieldFault> faults_of_frame(Transaction& tx, const Caller& caller, const MatterFile& file,
                                         const CommandAsked& asked) {
     std::vector<FieldFault> faults;
@@ -41,7 +28,10 @@ std::vector<FieldFault> faults_of_frame(Transaction& tx, const Caller& caller, c
         faults.push_back({"note", "bad_value", "between 1 and 5000 characters"});
     const auto* supply = std::get_if<Supply>(&asked.command);
     if (supply && !supply->file_ids.empty()) {
-        const auto earlier = files_of(tx, file, supply->petition_id);
+        const PetitionsRead read = read_petitions(tx, file);
+        const auto petition = std::ranges::find(read.petitions, supply->petition_id, &Petition::id);
+        std::vector<FileId> earlier;
+        if (petition != read.petitions.end()) earlier = file_ids_of(*petition, read.supplements);
         std::ranges::move(faults_of_files(tx, caller, supply->file_ids, earlier), std::back_inserter(faults));
     }
     return faults;

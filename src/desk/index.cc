@@ -1,5 +1,6 @@
 #include "desk/index.h"
 
+#include "desk/reading.h"
 #include "finding/files.h"
 #include "finding/index.h"
 #include "finding/repeats.h"
@@ -12,42 +13,55 @@ void add_text(MatterTexts& texts, const Content& content) {
     if (content.value) texts.texts.push_back(*content.value);
 }
 
-MatterTexts texts_of(const Act& act, const Matter& matter) {
+void add_texts(MatterTexts& texts, const Petition& petition) {
+    texts.numbers.push_back(petition.number);
+    add_text(texts, petition.subject);
+    add_text(texts, petition.text);
+    for (const Content& request : petition.requests) add_text(texts, request);
+}
+
+// A petition is found where it is now and nowhere else: that matter may be sealed.
+void index_anew(Transaction& from, Transaction& into, const MatterFile& file, const Office& office) {
+    drop_matter(into, file.key);
+    drop_persons(into, file.key);
+    const PetitionsRead read = read_petitions(from, file);
     MatterTexts texts;
-    if (const auto* registration = std::get_if<Registration>(&act.body)) {
-        const Petition& petition = registration->petition;
-        texts.numbers = {matter.number, petition.number};
-        add_text(texts, petition.subject);
-        add_text(texts, petition.text);
-        for (const Content& request : petition.requests) add_text(texts, request);
-    } else if (const auto* supplement = std::get_if<Supplement>(&act.body)) {
-        add_text(texts, supplement->text);
-    } else if (const auto* correction = std::get_if<Correction>(&act.body)) {
-        for (const auto& [name, text] : correction->fields) add_text(texts, text);
-    } else if (std::holds_alternative<Separated>(act.body)) {
-        texts.numbers = {matter.number, std::get<Separated>(act.body).petition.number};
-    } else if (const auto* joined = std::get_if<Joined>(&act.body)) {
-        for (const PetitionBrief& petition : joined->petitions) texts.numbers.push_back(petition.number);
+    texts.numbers = {file.matter.number};
+    for (const Petition& petition : read.petitions) {
+        add_texts(texts, petition);
+        index_persons(into, file.key, petition, office.index_key);
     }
-    return texts;
+    for (const Act& act : read.supplements) add_text(texts, std::get<Supplement>(act.body).text);
+    index_matter(into, file.key, texts);
 }
 
 }  // namespace
 
-void index_act(Transaction& tx, const SubjectKey& key, const Matter& matter, const Act& act,
-               const Office& office) {
-    const MatterTexts texts = texts_of(act, matter);
-    if (!texts.numbers.empty() || !texts.texts.empty()) index_matter(tx, key, texts);
-    if (const auto* registration = std::get_if<Registration>(&act.body))
-        index_files(tx, key, registration->petition.id, registration->petition.file_ids);
-    else if (const auto* supplement = std::get_if<Supplement>(&act.body))
-        index_files(tx, key, supplement->petition_id, supplement->file_ids);
-    // Nobody who accuses is to be found by a mark of the person.
-    if (matter.is_accusation()) {
-        drop_persons(tx, key);
+bool indexes_anew(const ActBody& body) {
+    return std::holds_alternative<Joining>(body) || std::holds_alternative<Joined>(body) ||
+           std::holds_alternative<Separation>(body) || std::holds_alternative<Separated>(body) ||
+           std::holds_alternative<Correction>(body);
+}
+
+void index_last_act(Transaction& from, Transaction& into, const MatterFile& file, const Office& office) {
+    const Act& act = file.acts.back();
+    if (indexes_anew(act.body)) {
+        index_anew(from, into, file, office);
     } else if (const auto* registration = std::get_if<Registration>(&act.body)) {
-        index_persons(tx, key, registration->petition, office.index_key);
+        MatterTexts texts;
+        texts.numbers = {file.matter.number};
+        add_texts(texts, registration->petition);
+        index_matter(into, file.key, texts);
+        index_files(into, file.key, registration->petition.id, registration->petition.file_ids);
+        index_persons(into, file.key, registration->petition, office.index_key);
+    } else if (const auto* supplement = std::get_if<Supplement>(&act.body)) {
+        MatterTexts texts;
+        add_text(texts, supplement->text);
+        index_matter(into, file.key, texts);
+        index_files(into, file.key, supplement->petition_id, supplement->file_ids);
     }
+    // Nobody who accuses is to be found by a mark of the person.
+    if (file.matter.is_accusation()) drop_persons(into, file.key);
 }
 
 }  // namespace minqiao

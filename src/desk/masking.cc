@@ -67,6 +67,7 @@ public:
             show(kept, field, showing_.of(field, act.petition_id));
         }
         if (showing_.of(Field::text, act.petition_id) != Shown::whole) act.fields.erase("text");
+        if (showing_.has_gone(act.petition_id)) act.fields.erase("subject");
         show_list(act.complained_of, showing_.of(Field::complained_of, act.petition_id));
     }
 
@@ -131,6 +132,10 @@ void mask(Petition& petition, const Showing& showing) {
     show(petition.text, shown);
     // Who lists no requests asks for what the text says.
     if (petition.requests.empty() && shown == Shown::whole) petition.requests.push_back(petition.text);
+    if (showing.has_gone(petition.id)) {
+        petition.subject.value.reset();
+        petition.requests.clear();
+    }
     show_list(petition.file_ids, shown);
     show_list(petition.complained_of, showing.of(Field::complained_of, petition.id));
 }

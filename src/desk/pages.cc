@@ -71,12 +71,15 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     const Showing showing(caller.officer.role, file.matter);
 
     MatterPage page;
-    page.petitions = petitions_in(tx, file);
+    PetitionsRead read = read_petitions(tx, file);
+    page.petitions = std::move(read.petitions);
+    page.supplements = std::move(read.supplements);
     page.matter = head_of(file.matter, page.petitions, *office_, now.today());
     page.acts = file.acts;
     for (Petition& petition : page.petitions) mask(petition, showing);
+    for (Act& supplement : page.supplements) mask(supplement, showing);
     for (Act& act : page.acts) mask(act, showing);
-    page.files = files_of(tx, page.petitions, page.acts);
+    page.files = files_of(tx, page.petitions, page.supplements);
     for (const Duty& duty : file.matter.duties) {
         DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
         (duty.is_open() ? page.duties : page.ended_duties).push_back(std::move(item));
@@ -109,15 +112,18 @@ Result<PetitionPage, Problem> Desk::petition(Transaction& tx, const Caller& call
     const auto row = find_petition(tx, id);
     auto file = row ? file_holding(tx, *row) : std::nullopt;
     if (!file || !is_visible(*file, caller, now)) return absent();
-    for (Petition& petition : petitions_in(tx, *file)) {
-        if (petition.id != id) continue;
-        const Showing showing(caller.officer.role, file->matter);
-        mask(petition, showing);
-        for (Act& act : file->acts) mask(act, showing);
-        return PetitionPage{
-            petition, files_of(tx, {petition}, file->acts), {file->matter.id.text(), file->matter.number}};
-    }
-    return absent();
+    PetitionsRead read = read_petitions(tx, *file);
+    const auto petition = std::ranges::find(read.petitions, id, &Petition::id);
+    if (petition == read.petitions.end()) return absent();
+    std::erase_if(read.supplements,
+                  [&](const Act& act) { return std::get<Supplement>(act.body).petition_id != id; });
+    const Showing showing(caller.officer.role, file->matter);
+    mask(*petition, showing);
+    for (Act& supplement : read.supplements) mask(supplement, showing);
+    PetitionPage page{*std::move(petition), std::move(read.supplements), {}, {}};
+    page.files = files_of(tx, {page.petition}, page.supplements);
+    page.matter = {file->matter.id.text(), file->matter.number};
+    return page;
 }
 
 }  // namespace minqiao

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <utility>
 
 #include "statute/sentence.h"
 #include "store/contents.h"
@@ -39,17 +40,70 @@ void correct(Petition& petition, const Correction& correction) {
     }
 }
 
-// The petition in these acts, with their corrections; nothing when it was registered elsewhere.
-std::optional<Petition> petition_in(const std::vector<Act>& acts, PetitionId id) {
+PetitionId petition_of(const Act& act) {
+    if (const auto* registration = std::get_if<Registration>(&act.body)) return registration->petition.id;
+    if (const auto* correction = std::get_if<Correction>(&act.body)) return correction->petition_id;
+    if (const auto* supplement = std::get_if<Supplement>(&act.body)) return supplement->petition_id;
+    return {};
+}
+
+// Where the petition goes by this act of the matter it is in.
+std::optional<MatterId> goes_to(const Act& act, PetitionId id) {
+    if (const auto* joining = std::get_if<Joining>(&act.body)) return joining->into_matter_id;
+    const auto* separation = std::get_if<Separation>(&act.body);
+    if (separation && separation->petition_id == id) return separation->to_matter_id;
+    return std::nullopt;
+}
+
+// The act by which petitions come from another matter. One matter is joined once, so it is the only one.
+bool comes_from(const Act& act, MatterId from) {
+    const auto* joined = std::get_if<Joined>(&act.body);
+    const auto* separated = std::get_if<Separated>(&act.body);
+    return (joined && joined->from_matter_id == from) || (separated && separated->from_matter_id == from);
+}
+
+struct Path {
+    std::vector<Act> acts;  // on the petition: its registration, corrections and supplements
+    MatterId last;          // the matter it has come to
+};
+
+// Follows a petition from where it was registered. `here` is not loaded again, and read no further than it
+// goes.
+Path path_of(Transaction& tx, const PetitionRow& row, const MatterFile* here) {
+    Path path;
+    auto next = MatterId::parse(id_of(tx, {row.jurisdiction, SubjectKind::matter, row.subject}));
+    while (next) {
+        const MatterId from = std::exchange(path.last, *next);
+        const bool is_here = here && here->matter.id == path.last;
+        const auto loaded = is_here ? std::nullopt : load_file(tx, path.last, Texts::put_in);
+        if (!is_here && !loaded) return path;
+        const std::vector<Act>& acts = is_here ? here->acts : loaded->acts;
+        auto at = acts.begin();
+        if (from != MatterId{})
+            at = std::ranges::find_if(acts, [&](const Act& act) { return comes_from(act, from); });
+        next.reset();
+        for (; at != acts.end() && !next; ++at) {
+            if (petition_of(*at) == row.id) path.acts.push_back(*at);
+            next = goes_to(*at, row.id);
+        }
+    }
+    return path;
+}
+
+void read_petition(PetitionsRead& read, const std::vector<Act>& acts, PetitionId id) {
     std::optional<Petition> found;
     for (const Act& act : acts) {
-        if (const auto* registration = std::get_if<Registration>(&act.body)) {
-            if (registration->petition.id == id) found = registration->petition;
-        }
+        if (petition_of(act) != id) continue;
+        if (const auto* registration = std::get_if<Registration>(&act.body)) found = registration->petition;
         const auto* correction = std::get_if<Correction>(&act.body);
-        if (found && correction && correction->petition_id == id) correct(*found, *correction);
+        if (found && correction) correct(*found, *correction);
+        if (found && std::holds_alternative<Supplement>(act.body)) read.supplements.push_back(act);
     }
-    return found;
+    if (found) read.petitions.push_back(*std::move(found));
+}
+
+bool has_come_from_elsewhere(const Act& act) {
+    return std::holds_alternative<Joined>(act.body) || std::holds_alternative<Separated>(act.body);
 }
 
 // A clock that nobody has confirmed says so beside its term.
@@ -71,44 +125,23 @@ std::vector<SumItem> sum_items(const std::vector<SumLine>& sum, const Clock* clo
 
 }  // namespace
 
-std::vector<Petition> petitions_in(Transaction& tx, const MatterFile& file) {
-    std::vector<Petition> petitions;
+PetitionsRead read_petitions(Transaction& tx, const MatterFile& file) {
+    PetitionsRead read;
+    if (file.matter.joined_into) return read;
+    const bool has_all = std::ranges::none_of(file.acts, has_come_from_elsewhere);
     for (const PetitionBrief& brief : file.matter.petitions) {
-        auto petition = petition_in(file.acts, brief.id);
-        const auto row = petition ? std::nullopt : find_petition(tx, brief.id);
-        if (row) {
-            const SubjectKey home{row->jurisdiction, SubjectKind::matter, row->subject};
-            const auto home_id = MatterId::parse(id_of(tx, home));
-            petition =
-                petition_in(load_file(tx, home, home_id.value_or(MatterId{}), Texts::put_in).acts, brief.id);
-            // What was corrected after the petition came here.
-            for (const Act& act : file.acts) {
-                const auto* correction = std::get_if<Correction>(&act.body);
-                if (petition && correction && correction->petition_id == brief.id)
-                    correct(*petition, *correction);
-            }
-        }
-        if (petition) petitions.push_back(*std::move(petition));
+        const auto row = has_all ? std::nullopt : find_petition(tx, brief.id);
+        read_petition(read, row ? path_of(tx, *row, &file).acts : file.acts, brief.id);
     }
-    return petitions;
+    return read;
+}
+
+std::vector<Petition> petitions_in(Transaction& tx, const MatterFile& file) {
+    return read_petitions(tx, file).petitions;
 }
 
 std::optional<MatterFile> file_holding(Transaction& tx, const PetitionRow& row) {
-    auto matter_id = MatterId::parse(id_of(tx, {row.jurisdiction, SubjectKind::matter, row.subject}));
-    while (matter_id) {
-        auto file = load_file(tx, *matter_id, Texts::put_in);
-        if (!file) return std::nullopt;
-        const auto& petitions = file->matter.petitions;
-        const bool holds_it = std::ranges::find(petitions, row.id, &PetitionBrief::id) != petitions.end();
-        if (holds_it && !file->matter.joined_into) return file;
-        std::optional<MatterId> next = file->matter.joined_into;
-        for (const Act& act : file->acts) {
-            const auto* separation = std::get_if<Separation>(&act.body);
-            if (separation && separation->petition_id == row.id) next = separation->to_matter_id;
-        }
-        matter_id = next;
-    }
-    return std::nullopt;
+    return load_file(tx, path_of(tx, row, nullptr).last, Texts::put_in);
 }
 
 DutyItem duty_item(const Duty& duty, const Matter& matter, const Office& office, CivilDay today,

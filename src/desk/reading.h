@@ -9,7 +9,14 @@
 
 namespace minqiao {
 
-// The petitions that belong to the matter now, wherever they were registered, each as corrected.
+struct PetitionsRead {
+    std::vector<Petition> petitions;  // each as corrected
+    std::vector<Act> supplements;     // in the order of their petitions
+};
+
+// The petitions that belong to the matter now, and what came after with each, wherever it was entered:
+// joining and separation take petitions from file to file. None in a matter that was joined to another.
+PetitionsRead read_petitions(Transaction& tx, const MatterFile& file);
 std::vector<Petition> petitions_in(Transaction& tx, const MatterFile& file);
 
 // The file where a petition is now: joining or separation may have taken it to another matter.

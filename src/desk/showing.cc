@@ -80,4 +80,9 @@ Shown Showing::of(Field field, PetitionId petition) const {
     return shown(role_, field, matter_.is_accusation(), found->confidential);
 }
 
+bool Showing::has_gone(PetitionId petition) const {
+    return matter_.joined_into ||
+           std::ranges::find(matter_.petitions, petition, &PetitionBrief::id) == matter_.petitions.end();
+}
+
 }  // namespace minqiao

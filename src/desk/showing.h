@@ -31,9 +31,10 @@ public:
 
     // What belongs to the matter as a whole.
     Shown of(Field field) const { return shown(role_, field, matter_.is_accusation(), false); }
-    // What belongs to one of its petitions. One that has gone to another matter is shown there alone: that
-    // matter may be sealed.
+    // What belongs to one of its petitions.
     Shown of(Field field, PetitionId petition) const;
+    // A petition that has gone to another matter is shown there alone: that matter may be sealed.
+    bool has_gone(PetitionId petition) const;
 
 private:
     Role role_;

@@ -226,7 +226,8 @@ BOOST_DESCRIBE_STRUCT(ArticleItem, (),
 struct MatterPage {
     MatterHead matter;
     std::vector<Petition> petitions;
-    std::vector<FilePage> files;  // every file that came with a petition or a supplement
+    std::vector<Act> supplements;  // of these petitions, also those entered in a matter they came from
+    std::vector<FilePage> files;   // every file that came with a petition or a supplement
     std::vector<Act> acts;
     std::vector<DutyItem> duties;  // open ones, by due day
     std::vector<DutyItem> ended_duties;
@@ -236,15 +237,16 @@ struct MatterPage {
     std::vector<ArticleItem> cited;  // every article that its acts rest on
 };
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
-                      (matter, petitions, files, acts, duties, ended_duties, openings, permitted, not_now,
-                       cited))
+                      (matter, petitions, supplements, files, acts, duties, ended_duties, openings, permitted,
+                       not_now, cited))
 
 struct PetitionPage {
     Petition petition;
+    std::vector<Act> supplements;
     std::vector<FilePage> files;
     Numbered matter;
 };
-BOOST_DESCRIBE_STRUCT(PetitionPage, (), (petition, files, matter))
+BOOST_DESCRIBE_STRUCT(PetitionPage, (), (petition, supplements, files, matter))
 
 struct MatterItem {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "due_on", "lamp"};

@@ -53,7 +53,7 @@ MatterRow matter_row_of(const Matter& matter, const Jurisdiction& jurisdiction,
         if (!row.due_on || duty.due_on < *row.due_on) row.due_on = duty.due_on;
     row.petitions = int(matter.petitions.size());
     row.has_skipped_levels = has_skipped_levels(matter, jurisdiction.organs);
-    if (!matter.petitions.empty()) {
+    if (!matter.petitions.empty() && !matter.joined_into) {
         row.subject_home = matter.petitions.front().home_id.text();
         row.subject_act = matter.petitions.front().home_act;
         row.subject_place = matter.petitions.front().subject_place;

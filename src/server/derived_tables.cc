@@ -12,13 +12,14 @@ namespace minqiao {
 namespace {
 
 void refill_matter(Transaction& from, Transaction& into, const Subject& subject, const Office& office) {
-    keep_lists(into, load_file(from, subject.key, stored_id<MatterId>(subject.id), Texts::put_in), office);
+    keep_lists(from, into, load_file(from, subject.key, stored_id<MatterId>(subject.id), Texts::put_in),
+               office);
 }
 
 constexpr std::string_view form_setting = "derived_form";
 
 // What stands in the rows, told by a number that is raised whenever another row is made of the same acts.
-constexpr std::string_view content_form = "2";
+constexpr std::string_view content_form = "3";
 
 // A digest of every definition: it changes with any column or index, and with what stands in the rows.
 std::string form_of_today(Dialect dialect) {

@@ -20,6 +20,7 @@ export const acceptedMatter: MatterPage = {
     text: '三楼漏水。', requests: ['修好楼顶', '赔偿损失'], complained_of: [], joint_letter: false, file_ids: [id('e'), id('f')],
     unverified: [], imported: false,
   }],
+  supplements: [],
   files: [
     { id: id('e'), sha256: '0'.repeat(64), bytes: 1200, name: '合同.pdf', media_type: 'application/pdf', state: 'unscanned' },
     { id: id('f'), sha256: '0'.repeat(64), bytes: 1200, name: '照片.docx', media_type: 'application/msword', state: 'quarantined' },

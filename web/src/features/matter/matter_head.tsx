@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { Trans, useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
 import type { Names } from '@/shared/api/queries'
 import type { DutyItem, MatterPage } from '@/shared/api/types'
 import { Lamp } from '@/shared/parts/lamp'
@@ -32,7 +33,10 @@ export function MatterHead({ page, names, today, isSumOpen, openSum }: Props) {
         {page.petitions.length > 1 && <span className="tag">{t('matter.petitions', { count: page.petitions.length })}</span>}
       </div>
       <div className="matter-next">
-        {first ? <NextDuty duty={first} names={names} today={today} isSumOpen={isSumOpen} openSum={openSum} /> : <p className="matter-sentence">{t(`matter.at_rest.${page.openings.length > 0 ? 'may_ask' : 'nothing'}`)}</p>}
+        {matter.joined_into && (
+          <p className="matter-sentence">{t('matter.at_rest.joined')} <Link to={`/matters/${matter.joined_into}`}>{t('matter.open_joined')}</Link></p>
+        )}
+        {matter.joined_into ? null : first ? <NextDuty duty={first} names={names} today={today} isSumOpen={isSumOpen} openSum={openSum} /> : <p className="matter-sentence">{t(`matter.at_rest.${page.openings.length > 0 ? 'may_ask' : 'nothing'}`)}</p>}
         <ul className="matter-others">
           {others.slice(0, 2).map((duty) => (
             <li key={`${duty.kind} ${duty.holder}`}>

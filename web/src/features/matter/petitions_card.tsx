@@ -9,22 +9,25 @@ export function PetitionsCard({ page, today }: { page: MatterPage; today: string
     <section className="card" aria-label={t('petitions.title')}>
       <div className="card-head"><h2>{t('petitions.title')}</h2></div>
       {page.petitions.map((petition) => (
-        <PetitionPart key={petition.id} petition={petition} files={filesOf(petition, page)} matter={page.matter.id} today={today} />
+        <PetitionPart key={petition.id} petition={petition} page={page} today={today} />
       ))}
+      {page.matter.joined_into && <p className="hint">{t('petitions.gone')}</p>}
     </section>
   )
 }
 
-// Those that came with it, and with what was added later.
-function filesOf(petition: Petition, page: MatterPage): FilePage[] {
-  const added = page.acts.flatMap((act) => (act.act === 'supplement' && act.petition_id === petition.id ? act.file_ids : []))
-  return page.files.filter((file) => [...petition.file_ids, ...added].includes(file.id))
+// What was added to a petition later, here or in a matter it came from.
+function supplementsOf(petition: Petition, page: MatterPage) {
+  return page.supplements.flatMap((act) => (act.act === 'supplement' && act.petition_id === petition.id ? [act] : []))
 }
 
-type PartProps = { petition: Petition; files: FilePage[]; matter: string; today: string }
+type PartProps = { petition: Petition; page: MatterPage; today: string }
 
-function PetitionPart({ petition, files, matter, today }: PartProps) {
+function PetitionPart({ petition, page, today }: PartProps) {
   const { t } = useTranslation()
+  const supplements = supplementsOf(petition, page)
+  const fileIds = [...petition.file_ids, ...supplements.flatMap((act) => act.file_ids)]
+  const files = page.files.filter((file) => fileIds.includes(file.id))
   const people = petition.petitioners.map((person) => ({
     name: person.name || t('petitions.name_hidden'),
     reach: [person.id_number, person.phone, person.address].filter(Boolean),
@@ -43,6 +46,9 @@ function PetitionPart({ petition, files, matter, today }: PartProps) {
       </ul>
       {petition.confidential && <p className="tag">{t('petitions.confidential')}</p>}
       {petition.text && <p className="petition-text">{petition.text}</p>}
+      {supplements.filter((act) => act.text).map((act, place) => (
+        <p key={place} className="petition-text">{t('petitions.supplement', { day: dayWords(act.on, today), text: act.text })}</p>
+      ))}
       {accused.length > 0 && (
         <p className="hint">
           {t('petitions.complained_of')}
@@ -51,7 +57,7 @@ function PetitionPart({ petition, files, matter, today }: PartProps) {
       )}
       {files.length > 0 && (
         <ul className="files" aria-label={t('files.title')}>
-          {files.map((file) => <li key={file.id}><FileLine file={file} matter={matter} /></li>)}
+          {files.map((file) => <li key={file.id}><FileLine file={file} matter={page.matter.id} /></li>)}
         </ul>
       )}
       {petition.unverified.length > 0 && <p className="hint">{t('petitions.unverified', { count: petition.unverified.length })}</p>}

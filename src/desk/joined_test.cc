@@ -139,8 +139,8 @@ TEST_P(JoinedTest, IsFoundByItsPersonInTheMatterItHasGoneTo) {
     store->read_and_wait([&](Transaction& tx) {
         const auto alike = desk->similar(
             tx, caller("clerk"), now(),
-            asked(
-                R"({"channel":"letter","petitioners":[{"name":"柳小满","phone":"13800138000"}],"subject":"井盖","text":"井盖丢了。"})"));
+            asked(R"({"channel":"letter","petitioners":[{"name":"柳小满","phone":"13800138000"}],)"
+                  R"("subject":"井盖","text":"井盖丢了。"})"));
         ASSERT_TRUE(alike);
         ASSERT_EQ(alike->size(), 1u);
         EXPECT_EQ(alike->front().matter_id, other);

@@ -7,6 +7,7 @@
 #include "desk/masking.h"
 #include "desk/reading.h"
 #include "matter/citation.h"
+#include "matter/unattended.h"
 #include "store/petitions.h"
 
 namespace minqiao {
@@ -29,12 +30,12 @@ std::vector<RequestItem> requests_of(const Matter& matter, const std::vector<Pet
 }
 
 MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions, const Office& office,
-                   CivilDay today) {
+                   const Moment& now) {
     MatterHead head;
     head.id = matter.id;
     head.number = matter.number;
     if (!petitions.empty()) head.subject = petitions.front().subject.text();
-    head.state = state_of(matter, office.place(), today);
+    head.state = state_of(matter, office.place(), now.today());
     head.kind = matter.kind;
     head.category = matter.category;
     head.branch = matter.branch;
@@ -43,6 +44,7 @@ MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions,
     head.office_id = matter.office;
     head.organ_id = matter.with;
     head.joined_into = matter.joined_into;
+    head.unattended = unattended_organs(matter, office.place(), now.at);
     head.requests = requests_of(matter, petitions);
     head.enquiries = matter.enquiries;
     head.n = matter.n;
@@ -74,7 +76,7 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     PetitionsRead read = read_petitions(tx, file);
     page.petitions = std::move(read.petitions);
     page.supplements = std::move(read.supplements);
-    page.matter = head_of(file.matter, page.petitions, *office_, now.today());
+    page.matter = head_of(file.matter, page.petitions, *office_, now);
     page.acts = file.acts;
     for (Petition& petition : page.petitions) mask(petition, showing);
     for (Act& supplement : page.supplements) mask(supplement, showing);

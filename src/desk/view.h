@@ -193,6 +193,7 @@ struct MatterHead {
     OrganId office_id;
     OrganId organ_id;
     std::optional<MatterId> joined_into;
+    std::vector<OrganId> unattended;  // organs that owe something and have nobody left who may do it
     std::vector<RequestItem> requests;
     int enquiries = 0;
     std::optional<CivilDay> due_on;
@@ -201,7 +202,7 @@ struct MatterHead {
 };
 BOOST_DESCRIBE_STRUCT(MatterHead, (),
                       (id, number, subject, state, kind, category, branch, regulation, received_on, office_id,
-                       organ_id, joined_into, requests, enquiries, due_on, lamp, n))
+                       organ_id, joined_into, unattended, requests, enquiries, due_on, lamp, n))
 
 // An article that an act may rest on: a gist of statutes/, or one of the office's library with its text.
 struct ArticleItem {

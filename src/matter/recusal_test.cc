@@ -1,4 +1,5 @@
 #include "matter/steps_test.h"
+#include "matter/unattended.h"
 
 namespace minqiao {
 namespace {
@@ -22,6 +23,22 @@ TEST(Recusal, OfAnotherIsDecidedByTheHead) {
     EXPECT_EQ(steps.give("handler.housing", Recuse{other, Content("是亲戚。")}),
               "outside_mandate regulation_2022.28");
     EXPECT_EQ(steps.give("head.housing", Recuse{other, Content("参与过验收。")}), "done");
+}
+
+TEST(Recusal, OfEverybodyLeavesTheOrganInNeedOfSomebodyElse) {
+    Steps steps;
+    steps.accepted();
+    const OrganId housing = officer("head.housing").organ_id;
+    const auto unattended = [&] {
+        return unattended_organs(steps.matter(), steps.office.place(), start_of(steps.office.today));
+    };
+    for (const char* account : {"handler.housing", "handler.housing.second"}) {
+        steps.did("head.housing", Recuse{officer(account).id, Content("参与过验收。")});
+        EXPECT_TRUE(unattended().empty()) << account;
+    }
+    steps.did("head.housing", Recuse{officer("head.housing").id, Content("是亲戚。")});
+    EXPECT_EQ(unattended(), std::vector{housing});
+    EXPECT_TRUE(steps.sees("head.office")) << "the office's head can have somebody else named";
 }
 
 TEST(Recusal, NamesAnOfficerOfItsOwnOrganAndWhy) {

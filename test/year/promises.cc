@@ -66,12 +66,14 @@ void compare_rows(const Workplace& place, const Rows& kept, const Rows& computed
 void compare_touched(Workplace& place, Store& scratch, const std::vector<MatterFile>& files,
                      const Rows& kept) {
     Rows computed;
-    const auto fault = scratch.write_and_wait([&](Transaction& tx) {
-        for (const MatterFile& file : files) keep_lists(tx, file, place.office());
-        computed = rows_of(tx, files);
-        return Verdict::drop;
+    place.ask([&](Transaction& from) {
+        const auto fault = scratch.write_and_wait([&](Transaction& into) {
+            for (const MatterFile& file : files) keep_lists(from, into, file, place.office());
+            computed = rows_of(into, files);
+            return Verdict::drop;
+        });
+        if (fault) place.fail(sentence_of(*fault));
     });
-    if (fault) place.fail(sentence_of(*fault));
     compare_rows(place, kept, computed);
 }
 

@@ -6,6 +6,7 @@
 #include "matter/evolve.h"
 #include "matter/sight.h"
 #include "matter/state.h"
+#include "matter/unattended.h"
 #include "organ/mandate.h"
 
 namespace minqiao::year {
@@ -50,27 +51,6 @@ std::string wrong_duty(const Duty& duty, const Matter& matter, const Office& off
     return due.sum.empty() || due.sum.back().on != due.due_on ? "has a sum that leads to another day" : "";
 }
 
-// What somebody of the holder gives to end it.
-std::string_view ending_command(DutyKind kind) {
-    switch (kind) {
-        case DutyKind::pass_on:
-            return "refer";
-        case DutyKind::tell_petitioner:
-            return "notify";
-        case DutyKind::issue_opinion:
-            return "propose_opinion";
-        case DutyKind::decide_reexamination:
-            return "decide_reexamination";
-        case DutyKind::decide_final_review:
-            return "decide_final_review";
-        case DutyKind::report_result:
-            return "report_completion";
-        case DutyKind::assist:
-            return "assist";
-    }
-    return "";
-}
-
 // Somebody can take the next step: whoever owes it has officers for it, and not all are kept from it.
 std::string wrong_sight(const Matter& matter, const Office& office, Instant now) {
     const auto visibility = visibility_of(matter, office.place());
@@ -80,13 +60,12 @@ std::string wrong_sight(const Matter& matter, const Office& office, Instant now)
         if (!duty.is_open()) continue;
         std::vector<Officer> officers = office.officers;
         std::erase_if(officers, [&](const Officer& officer) {
-            return officer.organ_id != duty.holder || !may_give(officer.role, ending_command(duty.kind));
+            return officer.organ_id != duty.holder || !may_give(officer.role, command_ending(duty.kind));
         });
-        // Where those who were not accused have stepped back, the organ needs somebody else.
-        const bool has_stepped_back = std::ranges::any_of(officers, [&](const Officer& officer) {
-            return std::ranges::find(matter.recused, officer.id) != matter.recused.end();
-        });
-        if (!officers.empty() && !has_stepped_back && std::ranges::none_of(officers, sees))
+        // Where all who are not accused have stepped back, the page says that the organ needs somebody else.
+        const auto unattended = unattended_organs(matter, office.place(), now);
+        const bool is_told = std::ranges::find(unattended, duty.holder) != unattended.end();
+        if (!officers.empty() && !is_told && std::ranges::none_of(officers, sees))
             return named(duty) + ": nobody of its holder sees the matter";
     }
     return "";

@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Alert, Button } from 'antd'
 import { Trans, useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { Names } from '@/shared/api/queries'
@@ -32,6 +32,7 @@ export function MatterHead({ page, names, today, isSumOpen, openSum }: Props) {
         {matter.enquiries > 0 && <span className="tag">{t('matter.enquiries', { count: matter.enquiries })}</span>}
         {page.petitions.length > 1 && <span className="tag">{t('matter.petitions', { count: page.petitions.length })}</span>}
       </div>
+      {matter.unattended.map((organ) => <Alert key={organ} type="warning" showIcon message={t('matter.unattended', { organ: names.organ(organ) })} />)}
       <div className="matter-next">
         {matter.joined_into && (
           <p className="matter-sentence">{t('matter.at_rest.joined')} <Link to={`/matters/${matter.joined_into}`}>{t('matter.open_joined')}</Link></p>

@@ -7,7 +7,9 @@ namespace minqiao {
 namespace {
 
 std::string code_of_person(PetitionId petition, int person, std::size_t digits, std::string_view index_key) {
-    const std::string name = "receipt/" + petition.text() + "/" + std::to_string(person);
+    // The length is part of the name, so that no short code is the beginning of a long one.
+    const std::string name =
+        "receipt/" + petition.text() + "/" + std::to_string(person) + "/" + std::to_string(digits);
     std::string code;
     // A byte from 250 on would favour some digits; each round gives about thirty good ones.
     for (int round = 0; code.size() < digits; ++round)
@@ -33,11 +35,7 @@ std::vector<Receipt> receipts_of(PetitionId petition, int people, std::size_t di
 bool knows_petition(std::string_view code, std::string_view kept_hash, const Petition& petition,
                     std::string_view index_key) {
     if (hash_of_code(index_key, code) == kept_hash) return true;
-    // A short code of a person begins like the long one: it counts where long ones were never given.
-    const bool is_born_sealed = petition.anonymous || petition.kind == Kind::accusation;
-    const bool is_whole =
-        code.size() == sealed_query_code_digits || (code.size() == query_code_digits && !is_born_sealed);
-    if (!is_whole) return false;
+    if (code.size() != query_code_digits && code.size() != sealed_query_code_digits) return false;
     for (int person = 1; person < int(petition.petitioners.size()); ++person)
         if (code_of_person(petition.id, person, code.size(), index_key) == code) return true;
     return false;

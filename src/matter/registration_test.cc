@@ -62,6 +62,22 @@ TEST(Registration, NamesEveryBadFieldAtOnce) {
               "place:bad_value complained_of[0]:required complained_of[1].organ_id:unknown");
 }
 
+TEST(Registration, TakesANameOfOneLineThatIsReadAsItIsWritten) {
+    const auto given = [](const std::string& name) {
+        Steps steps;
+        Petition petition = plain_petition();
+        petition.petitioners[0].name = Identity(name);
+        return steps.take_in("clerk", petition);
+    };
+    EXPECT_EQ(given("\xF0\xA0\xAE\xB7小桥"), "done") << "a character outside the first plane";
+    EXPECT_EQ(given("买买提·阿不都"), "done");
+    EXPECT_EQ(given("\xE2\x80\xAE桥小秦"), "invalid_fields regulation_2022.22 petitioners[0].name:bad_char")
+        << "turns the writing";
+    EXPECT_EQ(given("秦\n小桥"), "invalid_fields regulation_2022.22 petitioners[0].name:bad_char");
+    EXPECT_EQ(given("秦\t小桥"), "invalid_fields regulation_2022.22 petitioners[0].name:bad_char");
+    EXPECT_EQ(given("  "), "invalid_fields regulation_2022.22 petitioners[0].name:required");
+}
+
 TEST(Registration, NeedsNoNameOfAnAnonymousPetitioner) {
     Steps steps;
     Petition petition = plain_petition();

@@ -2,7 +2,9 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-export type Door = { to: string; icon: string; word: 'register.rail' | 'matters.rail' | 'unsealings.rail' | 'notices.rail' | 'organ_changes.rail'; roles: readonly Role[] }
+type Page = 'register' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes'
+// What is only looked up there begins nobody's day.
+export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
 export const doors: readonly Door[] = [
   {
@@ -15,6 +17,10 @@ export const doors: readonly Door[] = [
   },
   { to: '/unsealings', word: 'unsealings.rail', icon: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 7.5-2M12 15v3', roles: ['head', 'discipline'] },
   { to: '/calendar/notices', word: 'notices.rail', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4', roles: ['admin'] },
+  {
+    to: '/settings', word: 'settings.rail', icon: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 5v4h4V5zM7 15v4h4v-4z',
+    roles: ['admin'],
+  },
   { to: '/organs/changes', word: 'organ_changes.rail', icon: 'M12 4v6M12 10H6v5M12 10h6v5M3 15h6v5H3zM15 15h6v5h-6z', roles: ['admin'] },
 ]
 
@@ -29,5 +35,5 @@ export function mayOpen(role: Role, to: string): boolean {
 // Where work begins. Whoever has no page of their own is told why by the list of matters.
 export function firstDoor(role: Role): string {
   if (mayOpen(role, '/matters') && role !== 'clerk') return '/matters'
-  return doorsOf(role)[0]?.to ?? '/matters'
+  return doorsOf(role).find((door) => !door.isReference)?.to ?? '/matters'
 }

@@ -22,6 +22,7 @@ const RegistrationPage = lazy(() => import('@/features/registration/registration
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
+const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 
@@ -32,6 +33,7 @@ const pages = [
   ['/calendar/notices', NoticesPage],
   ['/settings', SettingsPage],
   ['/organs/changes', OrganChangesPage],
+  ['/organs', DirectoryPage],
 ] as const
 
 async function askMe(): Promise<Me> {

@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-type Page = 'register' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs'
+type Page = 'register' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
@@ -22,6 +22,7 @@ export const doors: readonly Door[] = [
     roles: ['admin'],
   },
   { to: '/organs/changes', word: 'organ_changes.rail', icon: 'M12 4v6M12 10H6v5M12 10h6v5M3 15h6v5H3zM15 15h6v5h-6z', roles: ['admin'] },
+  { to: '/audit', word: 'trail.rail', icon: 'M5 4h14v16H5zM9 9h6M9 13h6M9 17h3', roles: ['auditor'] },
   {
     to: '/organs', word: 'organs.rail', icon: 'M4 20V9h7v11M11 20V4h9v16M2 20h20M7 12h1M7 15h1M14 8h3M14 12h3M14 16h3',
     roles: ['admin', 'security', 'auditor'], isReference: true,

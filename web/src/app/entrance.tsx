@@ -23,6 +23,7 @@ const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
 const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
+const TrailPage = lazy(() => import('@/features/trail/trail_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 
@@ -34,6 +35,7 @@ const pages = [
   ['/settings', SettingsPage],
   ['/organs/changes', OrganChangesPage],
   ['/organs', DirectoryPage],
+  ['/audit', TrailPage],
 ] as const
 
 async function askMe(): Promise<Me> {

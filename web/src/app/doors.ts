@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-type Page = 'register' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail'
+type Page = 'register' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
@@ -26,6 +26,10 @@ export const doors: readonly Door[] = [
   {
     to: '/organs', word: 'organs.rail', icon: 'M4 20V9h7v11M11 20V4h9v16M2 20h20M7 12h1M7 15h1M14 8h3M14 12h3M14 16h3',
     roles: ['admin', 'security', 'auditor'], isReference: true,
+  },
+  {
+    to: '/laws', word: 'laws.rail', icon: 'M4 5h7a1 1 0 0 1 1 1v14a2 2 0 0 0-2-1H4zM20 5h-7a1 1 0 0 0-1 1v14a2 2 0 0 1 2-1h6z', isReference: true,
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'writer', 'archivist', 'discipline', 'admin', 'security', 'auditor'],
   },
 ]
 

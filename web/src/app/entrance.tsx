@@ -24,6 +24,7 @@ const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
 const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
 const TrailPage = lazy(() => import('@/features/trail/trail_page'))
+const LawsPage = lazy(() => import('@/features/laws/laws_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 
@@ -36,6 +37,7 @@ const pages = [
   ['/organs/changes', OrganChangesPage],
   ['/organs', DirectoryPage],
   ['/audit', TrailPage],
+  ['/laws', LawsPage],
 ] as const
 
 async function askMe(): Promise<Me> {

@@ -152,11 +152,11 @@ async function tabTo(page, selector) {
 }
 
 describe('The menu', () => {
-  it('of the administrator has these two and no petitions; nobody else has them', async () => {
+  it('of the administrator has these and no petitions; nobody else has them', async () => {
     const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
-    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '机关变动']))
+    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '机关', '法规']))
     await at('sorter', async (page) => {
-      assert.deepEqual(await links(page), ['登记', '事项'])
+      assert.deepEqual(await links(page), ['登记', '事项', '法规'])
       await page.goto(`${program.address}/organs/changes`)
       await page.getByRole('table').waitFor()
       assert.match(page.url(), /\/matters$/)

@@ -2,7 +2,9 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-export type Door = { to: string; icon: string; word: 'register.rail' | 'matters.rail' | 'unsealings.rail' | 'notices.rail' | 'organ_changes.rail'; roles: readonly Role[] }
+type Page = 'register' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
+// What is only looked up there begins nobody's day.
+export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
 export const doors: readonly Door[] = [
   {
@@ -15,7 +17,20 @@ export const doors: readonly Door[] = [
   },
   { to: '/unsealings', word: 'unsealings.rail', icon: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 7.5-2M12 15v3', roles: ['head', 'discipline'] },
   { to: '/calendar/notices', word: 'notices.rail', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4', roles: ['admin'] },
+  {
+    to: '/settings', word: 'settings.rail', icon: 'M4 7h9M17 7h3M4 17h3M11 17h9M13 5v4h4V5zM7 15v4h4v-4z',
+    roles: ['admin'],
+  },
   { to: '/organs/changes', word: 'organ_changes.rail', icon: 'M12 4v6M12 10H6v5M12 10h6v5M3 15h6v5H3zM15 15h6v5h-6z', roles: ['admin'] },
+  { to: '/audit', word: 'trail.rail', icon: 'M5 4h14v16H5zM9 9h6M9 13h6M9 17h3', roles: ['auditor'] },
+  {
+    to: '/organs', word: 'organs.rail', icon: 'M4 20V9h7v11M11 20V4h9v16M2 20h20M7 12h1M7 15h1M14 8h3M14 12h3M14 16h3',
+    roles: ['admin', 'security', 'auditor'], isReference: true,
+  },
+  {
+    to: '/laws', word: 'laws.rail', icon: 'M4 5h7a1 1 0 0 1 1 1v14a2 2 0 0 0-2-1H4zM20 5h-7a1 1 0 0 0-1 1v14a2 2 0 0 1 2-1h6z', isReference: true,
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'writer', 'archivist', 'discipline', 'admin', 'security', 'auditor'],
+  },
 ]
 
 export function doorsOf(role: Role): readonly Door[] {
@@ -29,5 +44,5 @@ export function mayOpen(role: Role, to: string): boolean {
 // Where work begins. Whoever has no page of their own is told why by the list of matters.
 export function firstDoor(role: Role): string {
   if (mayOpen(role, '/matters') && role !== 'clerk') return '/matters'
-  return doorsOf(role)[0]?.to ?? '/matters'
+  return doorsOf(role).find((door) => !door.isReference)?.to ?? '/matters'
 }

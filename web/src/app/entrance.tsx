@@ -21,6 +21,10 @@ const MattersPage = lazy(() => import('@/features/matters/matters_page'))
 const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
+const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
+const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
+const TrailPage = lazy(() => import('@/features/trail/trail_page'))
+const LawsPage = lazy(() => import('@/features/laws/laws_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 
@@ -29,7 +33,11 @@ const pages = [
   ['/register', RegistrationPage],
   ['/unsealings', UnsealingsPage],
   ['/calendar/notices', NoticesPage],
+  ['/settings', SettingsPage],
   ['/organs/changes', OrganChangesPage],
+  ['/organs', DirectoryPage],
+  ['/audit', TrailPage],
+  ['/laws', LawsPage],
 ] as const
 
 async function askMe(): Promise<Me> {

@@ -10,13 +10,13 @@ import { LanguageSwitch } from '@/shared/parts/language_switch'
 import { Mark } from '@/shared/parts/mark'
 import { useSession } from '@/shared/session'
 import { Connection } from './connection'
-import { doorsOf, mayOpen, type Door } from './doors'
+import { doors, doorsOf, mayOpen, type Door } from './doors'
 import './shell.css'
 
 function RailLink({ door, count }: { door: Door; count?: number }) {
   const { t } = useTranslation()
   return (
-    <NavLink to={door.to} className="rail-link">
+    <NavLink to={door.to} end={doors.some((other) => other.to.startsWith(`${door.to}/`))} className="rail-link">
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d={door.icon} /></svg>
       <span>{t(door.word)}</span>
       {!!count && <span className="rail-count" aria-label={t('unsealings.count', { count })}>{count}</span>}

@@ -3,20 +3,20 @@ import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { bodyOf, client } from '@/shared/api/client'
 import { useNames } from '@/shared/api/queries'
-import type { NoticeAsked, NoticeEntered, NoticePreview } from '@/shared/api/types'
+import type { NoticeAsked, NoticeEntered, Redating } from '@/shared/api/types'
 import { useEntering } from '@/shared/entering'
 import { TrialCard, TryingFoot } from '@/shared/parts/entering'
+import { RedatingPreview } from '@/shared/parts/redating_preview'
 import { useSession } from '@/shared/session'
 import { askedOf, beginning, type Draft } from './notice_draft'
 import { NoticeFields } from './notice_fields'
-import { NoticePreviewPart } from './notice_preview'
 import { NoticesList } from './notices_list'
 
 const limit = '50'
 
 const ways = {
   name: 'notice',
-  preview: (body: NoticeAsked, cursor: string | undefined) => bodyOf<NoticePreview>(client.POST('/api/v1/calendar/notices/preview', {
+  preview: (body: NoticeAsked, cursor: string | undefined) => bodyOf<Redating>(client.POST('/api/v1/calendar/notices/preview', {
     params: { query: { limit, cursor } }, body,
   })),
   enter: (body: NoticeAsked, key: string) => bodyOf<NoticeEntered>(client.POST('/api/v1/calendar/notices', {
@@ -54,7 +54,7 @@ export default function NoticesPage() {
           </Form>
         </section>
         <TrialCard entering={entering} title={t('notices.preview')} word={t('notices.enter')} done={done}>
-          {() => <NoticePreviewPart trial={trial} names={names} today={today} />}
+          {() => <RedatingPreview trial={trial} names={names} today={today} />}
         </TrialCard>
       </div>
       <NoticesList names={names} today={today} />

@@ -17,7 +17,8 @@ import { forms } from './command_forms'
 import { CommandField } from './command_fields'
 import type { Seen } from './use_matter'
 
-type Props = { command: CommandName; seenFirst: Seen; newest: Seen; close: () => void }
+// `typed` is what was written elsewhere already and goes on here.
+type Props = { command: CommandName; seenFirst: Seen; newest: Seen; typed?: object; close: () => void }
 
 function useGive(command: CommandName, seenFirst: Seen) {
   const id = seenFirst.page.matter.id
@@ -43,7 +44,7 @@ function useGive(command: CommandName, seenFirst: Seen) {
   return { giving, seen, see, command }
 }
 
-export function CommandDrawer({ command, seenFirst, newest, close }: Props) {
+export function CommandDrawer({ command, seenFirst, newest, typed: before, close }: Props) {
   const { t } = useTranslation()
   const { today } = useSession()
   const names = useNames()
@@ -79,7 +80,7 @@ export function CommandDrawer({ command, seenFirst, newest, close }: Props) {
         form={form}
         name="command"
         layout="vertical"
-        initialValues={beginningOf(command, seen.page, today)}
+        initialValues={{ ...beginningOf(command, seen.page, today), ...before }}
         onFinish={submit}
         onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') form.submit() }}
       >

@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, type FormInstance } from 'antd'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
 import { useGrounds, useOfficers } from '@/shared/api/queries'
@@ -10,6 +11,7 @@ import type { Control } from '@/shared/fields/control'
 import { OneOf } from '@/shared/fields/one_of'
 import { OrganSelect } from '@/shared/fields/organ_select'
 import { useSession } from '@/shared/session'
+import { i18n } from '@/shared/words/i18n'
 import { AnswersField } from './answers_field'
 import { answersToServe, proposals } from './command_body'
 import type { Field } from './command_forms'
@@ -41,7 +43,12 @@ export function labelOf(field: Field): 'field.text' {
   return (field.as === 'ground' ? 'field.ground' : `field.${own ?? field.name}`) as 'field.text'
 }
 
-function controlOf(field: Field, page: MatterPage, names: Names, t: ReturnType<typeof useTranslation>['t']) {
+// Asked for by the catalog itself: the compiler cannot follow a key made of two parts.
+function wordOf(group: string, value: string): string {
+  return i18n.t(`${group}.${value}` as 'kind.appeal')
+}
+
+function controlOf(field: Field, page: MatterPage, names: Names, t: TFunction) {
   switch (field.as) {
     case 'text':
       return <Input.TextArea rows={4} />
@@ -66,8 +73,8 @@ function controlOf(field: Field, page: MatterPage, names: Names, t: ReturnType<t
     case 'choice':
       return (
         <Choice
-          label={t(`field.${field.name}` as 'field.text')}
-          options={field.words.values.map((value) => ({ value, label: t(`${field.words.group}.${value}` as 'kind.appeal') }))}
+          label={wordOf('field', field.name)}
+          options={field.words.values.map((value) => ({ value, label: wordOf(field.words.group, value) }))}
         />
       )
     case 'petition':

@@ -38,9 +38,9 @@ function OpenMatter({ seen }: { seen: Seen }) {
   const go = useNavigate()
   const names = useNames()
   const [isSumOpen, openSum] = useState(false)
-  const [given, give] = useState<{ command: CommandName; seen: Seen } | null>(null)
+  const [given, give] = useState<{ command: CommandName; seen: Seen; typed?: object } | null>(null)
   const { page } = seen
-  const begin = (command: CommandName) => give({ command, seen })
+  const begin = (command: CommandName, typed?: object) => give({ command, seen, typed })
   const expected = expectedOf(page.permitted)
   useScreenKeys([
     ...(page.duties.length > 0
@@ -57,12 +57,18 @@ function OpenMatter({ seen }: { seen: Seen }) {
         <ActsCard page={page} names={names} today={today} />
         <div className="matter-middle">
           <RequestsCard page={page} names={names} />
-          <PetitionsCard page={page} today={today} />
+          <PetitionsCard
+            page={page} names={names} today={today}
+            askToUnseal={(petition, reason) => begin('request_unsealing', { petition_id: petition, reason })}
+          />
         </div>
         <CommandsCard page={page} names={names} begin={begin} />
       </div>
       {given && (
-        <CommandDrawer key={given.command} command={given.command} seenFirst={given.seen} newest={seen} close={() => give(null)} />
+        <CommandDrawer
+          key={given.command} command={given.command} seenFirst={given.seen} newest={seen} typed={given.typed}
+          close={() => give(null)}
+        />
       )}
     </>
   )

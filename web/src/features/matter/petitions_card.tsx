@@ -1,17 +1,33 @@
 // The petitions themselves, and whoever wrote them as far as the server shows them.
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Names } from '@/shared/api/queries'
 import type { FilePage, MatterPage, Petition } from '@/shared/api/types'
 import { dayWords } from '@/shared/words/day'
+import { PersonLine } from './person_line'
+import { RevealDrawer, type Wanted } from './reveal_drawer'
+import { useRevealed, type ShownValue } from './use_revealed'
 
-export function PetitionsCard({ page, today }: { page: MatterPage; today: string }) {
+type Props = { page: MatterPage; names: Names; today: string; askToUnseal: (petition: string, reason: string) => void }
+
+export function PetitionsCard({ page, names, today, askToUnseal }: Props) {
   const { t } = useTranslation()
+  const { values, show, hide } = useRevealed()
+  const [wanted, want] = useState<Wanted | null>(null)
   return (
     <section className="card" aria-label={t('petitions.title')}>
       <div className="card-head"><h2>{t('petitions.title')}</h2></div>
       {page.petitions.map((petition) => (
-        <PetitionPart key={petition.id} petition={petition} page={page} today={today} />
+        <PetitionPart key={petition.id} petition={petition} page={page} today={today} shown={values} want={want} hide={hide} />
       ))}
       {page.matter.joined_into && <p className="hint">{t('petitions.gone')}</p>}
+      {wanted && (
+        <RevealDrawer
+          wanted={wanted} page={page} names={names} close={() => want(null)}
+          done={(value) => { show(value); want(null) }}
+          askToUnseal={(reason) => { want(null); askToUnseal(wanted.petition.id, reason) }}
+        />
+      )}
     </section>
   )
 }
@@ -21,17 +37,25 @@ function supplementsOf(petition: Petition, page: MatterPage) {
   return page.supplements.flatMap((act) => (act.act === 'supplement' && act.petition_id === petition.id ? [act] : []))
 }
 
-type PartProps = { petition: Petition; page: MatterPage; today: string }
+// Whom a second person may unseal an identity for, the server tells by this command.
+function mayUnseal(page: MatterPage): boolean {
+  return [...page.permitted, ...page.not_now.map((one) => one.command)].includes('request_unsealing')
+}
 
-function PetitionPart({ petition, page, today }: PartProps) {
+type PartProps = {
+  petition: Petition
+  page: MatterPage
+  today: string
+  shown: ShownValue[]
+  want: (wanted: Wanted) => void
+  hide: (value: ShownValue) => void
+}
+
+function PetitionPart({ petition, page, today, shown, want, hide }: PartProps) {
   const { t } = useTranslation()
   const supplements = supplementsOf(petition, page)
   const fileIds = [...petition.file_ids, ...supplements.flatMap((act) => act.file_ids)]
   const files = page.files.filter((file) => fileIds.includes(file.id))
-  const people = petition.petitioners.map((person) => ({
-    name: person.name || t('petitions.name_hidden'),
-    reach: [person.id_number, person.phone, person.address].filter(Boolean),
-  }))
   const accused = petition.complained_of.map((one) => [one.organ_name, one.person_name].filter(Boolean).join(' ')).filter(Boolean)
   return (
     <article className="petition">
@@ -40,8 +64,12 @@ function PetitionPart({ petition, page, today }: PartProps) {
       </p>
       <ul className="people">
         {petition.anonymous && <li>{t('petitions.anonymous')}</li>}
-        {people.map((person, place) => (
-          <li key={place}><b>{person.name}</b><span className="hint figures">{person.reach.join(' · ')}</span></li>
+        {petition.petitioners.map((person, place) => (
+          <PersonLine
+            key={place} person={person} place={place} mayUnseal={mayUnseal(page)} hide={hide}
+            shown={shown.filter((one) => one.petition_id === petition.id && one.petitioner === place)}
+            ask={(field) => want({ petition, petitioner: place, field })}
+          />
         ))}
       </ul>
       {petition.confidential && <p className="tag">{t('petitions.confidential')}</p>}

@@ -8,6 +8,7 @@ import { FaultLines } from '../fields/fault_lines'
 import { BusyNote } from './busy_note'
 import { KeyCap, useScreenKeys } from './keys'
 import { ProblemNote } from './problem_note'
+import './rows.css'
 import './entering.css'
 
 // Below the fields: what was refused, and the button that tries.

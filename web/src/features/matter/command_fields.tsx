@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, type FormInstance } from 'antd'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
 import { useGrounds, useOfficers } from '@/shared/api/queries'
@@ -41,7 +42,7 @@ export function labelOf(field: Field): 'field.text' {
   return (field.as === 'ground' ? 'field.ground' : `field.${own ?? field.name}`) as 'field.text'
 }
 
-function controlOf(field: Field, page: MatterPage, names: Names, t: ReturnType<typeof useTranslation>['t']) {
+function controlOf(field: Field, page: MatterPage, names: Names, t: TFunction) {
   switch (field.as) {
     case 'text':
       return <Input.TextArea rows={4} />

@@ -14,27 +14,29 @@ function knock() {
   client.GET('/api/v1/me').catch(() => undefined)
 }
 
-function useKnocking() {
+function useKnocking(): boolean {
   const isLost = useLostSince() !== null
   useEffect(() => {
     if (!isLost) return undefined
     const timer = setInterval(knock, pause)
     return () => clearInterval(timer)
   }, [isLost])
+  return isLost
 }
 
 export function Connection() {
   const { t } = useTranslation()
   const queries = useQueryClient()
-  const [isOpen, setIsOpen] = useState(false)
+  const [isListening, setIsListening] = useState(false)
   const [round, setRound] = useState(0)
-  useKnocking()
+  const isLost = useKnocking()
+  const isOpen = isListening && !isLost
   useEffect(() => {
     const events = new EventSource('/api/v1/events')
     let timer: ReturnType<typeof setTimeout> | undefined
-    events.onopen = () => setIsOpen(true)
+    events.onopen = () => setIsListening(true)
     events.onerror = () => {
-      setIsOpen(false)
+      setIsListening(false)
       knock()
       // A refused stream is not opened again by itself.
       if (events.readyState === EventSource.CLOSED) timer = setTimeout(() => setRound((before) => before + 1), pause)

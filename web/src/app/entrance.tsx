@@ -2,7 +2,7 @@
 // the dialog that opens the next.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes } from 'react-router-dom'
 import { FirstPasswordPage } from '@/features/login/first_password_page'
@@ -43,8 +43,12 @@ async function askMe(): Promise<Me> {
 function useMe() {
   const queries = useQueryClient()
   const [hasEnded, setHasEnded] = useState(false)
+  const back = useRef<Element | null>(null)
   const me = useQuery({ queryKey: keys.me, queryFn: askMe, staleTime: 60_000 })
-  useEffect(() => onSessionEnd(() => setHasEnded(true)), [])
+  useEffect(() => onSessionEnd(() => {
+    if (!document.activeElement?.closest('[role="dialog"].session-end')) back.current = document.activeElement
+    setHasEnded(true)
+  }), [])
   const enter = async (officer: Officer) => {
     const isAnother = me.data !== undefined && me.data.officer.id !== officer.id
     if (isAnother) return window.location.assign('/')
@@ -52,12 +56,14 @@ function useMe() {
     setHasEnded(false)
     void queries.invalidateQueries({ predicate: (query) => query.queryKey !== keys.me })
   }
-  return { me, hasEnded, enter }
+  // Back to the field that was being written in.
+  const goBack = () => { if (back.current instanceof HTMLElement) back.current.focus() }
+  return { me, hasEnded, enter, goBack }
 }
 
 export function Entrance() {
   const { t } = useTranslation()
-  const { me, hasEnded, enter } = useMe()
+  const { me, hasEnded, enter, goBack } = useMe()
   if (window.location.pathname === '/first-password') return <FirstPasswordPage />
   if (me.data === undefined) {
     if (me.isPending) return null
@@ -82,7 +88,7 @@ export function Entrance() {
           </Routes>
         </Suspense>
       </Shell>
-      <Modal open={hasEnded} title={t('login.session_ended')} footer={null} closable={false} destroyOnHidden>
+      <Modal open={hasEnded} title={t('login.session_ended')} footer={null} closable={false} className="session-end" afterClose={goBack} destroyOnHidden>
         <p>{t('login.text_is_kept')}</p>
         <LoginForm onEnter={enter} />
       </Modal>

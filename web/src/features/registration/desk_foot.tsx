@@ -1,6 +1,7 @@
 // What is still in the way, what will be done, and the one button that does it.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { isProblem } from '@/shared/api/problem'
 import { useNames } from '@/shared/api/queries'
 import { KeyCap } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
@@ -15,7 +16,8 @@ export function DeskFoot({ desk, readBack }: { desk: Desk; readBack: () => void 
   const words = choice
     ? t('desk.will_join', { number: joined?.number ?? '' })
     : t(choice === null && repeats.items.length > 0 ? 'desk.undecided' : 'register.will_begin')
-  const isKnown = faults.length > 0 || waiting.isWaiting
+  // The end of a session has a dialog of its own.
+  const isKnown = faults.length > 0 || waiting.isWaiting || isProblem(registering.error, 401)
   return (
     <div className="desk-foot">
       <FaultList faults={faults} asGiven={asGiven} setAsGiven={setAsGiven} />

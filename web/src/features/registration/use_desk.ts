@@ -25,7 +25,8 @@ export function useDesk(kept: Kept | null, done: (made: Made) => void) {
   const attachments = useAttachments(draft.files, (change) => form.setFieldValue('files', change(filesNow())))
   const written = (): Draft => ({ ...first, ...(form.getFieldsValue(true) as Draft) })
   const attemptNow = useRef<() => Attempt>(() => ({ key: '', bodies: [] }))
-  const keeping = useKeeping(officer.id, JSON.stringify([draft, choice, asGiven]), () =>
+  const signature = JSON.stringify([askedOf(draft, choice, asGiven, today), draft.way, draft.unread])
+  const keeping = useKeeping(officer.id, signature, () =>
     ({ draft: written(), choice, asGiven, attempt: attemptNow.current() }))
   const { registering, register, attempt } = useRegister(kept?.attempt ?? null, keeping.keepNow)
   attemptNow.current = () => attempt.current

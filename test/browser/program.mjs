@@ -14,19 +14,30 @@ export async function startProgram({ whole = false } = {}) {
   const store = join(folder, 'store')
   const made = spawnSync(binary, ['demo', '--data', store, ...(whole ? [] : ['--matters', '40'])], { encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`demo ended with ${made.status}: ${made.stderr}`)
-  const server = spawn(binary, ['serve', '--data', store, '--listen', '127.0.0.1:0'], {
-     stdio: ['ignore', 'pipe', openSync(join(folder, 'log'), 'w')] })
+  const serve = (listen) => spawn(binary, ['serve', '--data', store, '--listen', listen], {
+    stdio: ['ignore', 'pipe', openSync(join(folder, 'log'), 'a')] })
+  let server = serve('127.0.0.1:0')
   const address = await firstAddress(server)
+  const end = async () => {
+    const ended = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGTERM')
+    await ended
+  }
   const passwords = new Map(readFileSync(join(store, 'demo-accounts.txt'), 'utf8').trim().split('\n')
     .map((line) => line.split('\t')).map(([name, password]) => [name, password]))
   return {
     address,
     password: (account) => passwords.get(account),
     as: (account) => client(address, account, passwords.get(account)),
+    // The server is away while `meanwhile` runs, and comes back under the same address.
+    restart: async (meanwhile) => {
+      await end()
+      await meanwhile()
+      server = serve(new URL(address).host)
+      await firstAddress(server)
+    },
     stop: async () => {
-      const ended = new Promise((resolve) => server.once('exit', resolve))
-      server.kill('SIGTERM')
-      await ended
+      await end()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -2,7 +2,7 @@
 // the dialog that opens the next.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes } from 'react-router-dom'
 import { FirstPasswordPage } from '@/features/login/first_password_page'
@@ -19,6 +19,7 @@ import { Shell } from './shell'
 
 const MattersPage = lazy(() => import('@/features/matters/matters_page'))
 const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
+const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
@@ -31,6 +32,7 @@ const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 // Matters are open to everybody: whoever sees none is told why.
 const pages = [
   ['/register', RegistrationPage],
+  ['/enquiries', EnquiriesPage],
   ['/unsealings', UnsealingsPage],
   ['/calendar/notices', NoticesPage],
   ['/settings', SettingsPage],
@@ -49,8 +51,12 @@ async function askMe(): Promise<Me> {
 function useMe() {
   const queries = useQueryClient()
   const [hasEnded, setHasEnded] = useState(false)
+  const back = useRef<Element | null>(null)
   const me = useQuery({ queryKey: keys.me, queryFn: askMe, staleTime: 60_000 })
-  useEffect(() => onSessionEnd(() => setHasEnded(true)), [])
+  useEffect(() => onSessionEnd(() => {
+    if (!document.activeElement?.closest('[role="dialog"].session-end')) back.current = document.activeElement
+    setHasEnded(true)
+  }), [])
   const enter = async (officer: Officer) => {
     const isAnother = me.data !== undefined && me.data.officer.id !== officer.id
     if (isAnother) return window.location.assign('/')
@@ -58,12 +64,14 @@ function useMe() {
     setHasEnded(false)
     void queries.invalidateQueries({ predicate: (query) => query.queryKey !== keys.me })
   }
-  return { me, hasEnded, enter }
+  // Back to the field that was being written in.
+  const goBack = () => { if (back.current instanceof HTMLElement) back.current.focus() }
+  return { me, hasEnded, enter, goBack }
 }
 
 export function Entrance() {
   const { t } = useTranslation()
-  const { me, hasEnded, enter } = useMe()
+  const { me, hasEnded, enter, goBack } = useMe()
   if (window.location.pathname === '/first-password') return <FirstPasswordPage />
   if (me.data === undefined) {
     if (me.isPending) return null
@@ -88,7 +96,7 @@ export function Entrance() {
           </Routes>
         </Suspense>
       </Shell>
-      <Modal open={hasEnded} title={t('login.session_ended')} footer={null} closable={false} destroyOnHidden>
+      <Modal open={hasEnded} title={t('login.session_ended')} footer={null} closable={false} className="session-end" afterClose={goBack} destroyOnHidden>
         <p>{t('login.text_is_kept')}</p>
         <LoginForm onEnter={enter} />
       </Modal>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { client } from '@/shared/api/client'
 import { useUnsealings } from '@/shared/api/queries'
+import { KeySheet } from '@/shared/parts/key_sheet'
 import { KeyBar, KeyCap, useShellKeys } from '@/shared/parts/keys'
 import { LanguageSwitch } from '@/shared/parts/language_switch'
 import { Mark } from '@/shared/parts/mark'
@@ -87,8 +88,9 @@ function Header() {
   const maySearch = mayOpen(officer.role, '/matters')
   const register = () => go('/register')
   useShellKeys([
-    ...(maySearch ? [{ code: 'Slash', caps: [], label: '', run: () => search.current?.focus({ cursor: 'all' }) }] : []),
-    ...(mayRegister ? [{ code: 'KeyN', caps: [], label: '', run: register }] : []),
+    ...(maySearch ? [{ code: 'Slash', caps: ['/'], label: t('search.label'), run: () => search.current?.focus({ cursor: 'all' }) }] : []),
+    ...(mayRegister ? [{ code: 'KeyN', caps: ['N'], label: t('register.errand'), run: register }] : []),
+    ...(mayOpen(officer.role, '/enquiries') ? [{ code: 'Alt+KeyQ', caps: ['Alt', 'Q'], label: t('enquiry.title'), run: () => go('/enquiries') }] : []),
   ])
   return (
     <header className="header no-print">
@@ -116,7 +118,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Header />
       <Rail />
       <main id="page" className="page" tabIndex={-1}>{children}</main>
-      <footer className="footer no-print"><KeyBar /><Connection /></footer>
+      <footer className="footer no-print"><KeyBar /><KeySheet /><Connection /></footer>
     </div>
   )
 }

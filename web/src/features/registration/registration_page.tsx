@@ -1,121 +1,103 @@
 // The registration desk: one page that takes a petition down, and beside it whatever was here before.
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button, Form, Segmented } from 'antd'
-import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { bodyOf, client } from '@/shared/api/client'
-import { isProblem, Problem } from '@/shared/api/problem'
-import { keys, useNames } from '@/shared/api/queries'
-import type { Channel, FieldFault, PetitionAsked, Registered } from '@/shared/api/types'
-import { showFaults } from '@/shared/fields/faults'
-import { KeyCap, useScreenKeys } from '@/shared/parts/keys'
-import { ProblemNote } from '@/shared/parts/problem_note'
+import { Form } from 'antd'
+import { useRef, useState } from 'react'
 import { useSession } from '@/shared/session'
-import { AboutPart, PeoplePart, WhenPart } from './parts'
-import { askedOf, beginning, type Draft } from './draft'
-import { FaultList } from './fault_list'
+import { AboutPart, ComplainedList } from './about_part'
+import { AttachmentsPart } from './attachments'
+import { DeskFoot } from './desk_foot'
+import { DeskHead } from './desk_head'
+import type { Draft } from './draft'
+import { readKept } from './kept_draft'
+import { ListDialog } from './list_dialog'
+import { LostStrip } from './lost_strip'
+import { PeoplePart } from './people_part'
+import { ReadBack } from './read_back'
 import { RepeatPanel } from './repeat_panel'
-import { Voucher } from './voucher'
+import { useDesk } from './use_desk'
+import { useDeskKeys } from './use_desk_keys'
+import { Voucher, type Made } from './voucher'
+import { WhenPart } from './when_part'
 import './registration.css'
 
-const channels: Channel[] = ['letter', 'visit', 'phone', 'fax', 'email', 'online']
-
 export default function RegistrationPage() {
-  const [registered, setRegistered] = useState<{ answer: Registered; receivedOn: string } | null>(null)
-  if (registered) return <Voucher {...registered} next={() => setRegistered(null)} />
-  return <Desk done={(answer, receivedOn) => setRegistered({ answer, receivedOn })} />
+  const { officer } = useSession()
+  const [made, setMade] = useState<Made | null>(null)
+  const [round, setRound] = useState(0)
+  if (made) return <Voucher made={made} next={() => setMade(null)} />
+  return <Desk key={officer.id + round} done={setMade} beginAgain={() => setRound(round + 1)} />
 }
 
-function useRegister() {
-  const queries = useQueryClient()
-  const key = useRef(crypto.randomUUID())
-  return useMutation({
-    mutationFn: (body: PetitionAsked) => bodyOf(client.POST('/api/v1/petitions', {
-      params: { header: { 'Idempotency-Key': key.current } }, body,
-    })),
-    onError: (error) => {
-      if (error instanceof Problem && !error.isUnreachable) key.current = crypto.randomUUID()
+// A dialog over the form, after which the cursor goes back to where it was, or to another field.
+function useFloat() {
+  const [isOpen, setIsOpen] = useState(false)
+  const back = useRef<HTMLElement | null>(null)
+  return {
+    isOpen,
+    open: () => {
+      back.current = document.activeElement as HTMLElement | null
+      setIsOpen(true)
     },
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.matters }),
-  })
-}
-
-function useDesk(done: (answer: Registered, receivedOn: string) => void) {
-  const [form] = Form.useForm<Draft>()
-  const [joined, join] = useState<string | null>(null)
-  const [faults, setFaults] = useState<FieldFault[]>([])
-  const [asGiven, setAsGiven] = useState<string[]>([])
-  const registering = useRegister()
-  const submit = (draft: Draft) => {
-    setFaults([])
-    registering.mutate(askedOf(draft, joined, asGiven), {
-      onSuccess: (answer) => done(answer, draft.received_on),
-      onError: (error) => {
-        if (!isProblem(error)) return
-        showFaults(form, error.fields)
-        setFaults(error.fields)
-      },
-    })
+    close: (field?: string) => {
+      if (field) back.current = document.getElementById(`petition_${field}`)
+      setIsOpen(false)
+    },
+    closed: () => back.current?.focus(),
   }
-  return { form, joined, join, faults, asGiven, setAsGiven, registering, submit }
 }
 
-function Desk({ done }: { done: (answer: Registered, receivedOn: string) => void }) {
-  const { t } = useTranslation()
-  const { today } = useSession()
-  const names = useNames()
-  const { form, joined, join, faults, asGiven, setAsGiven, registering, submit } = useDesk(done)
-  useDeskKeys((channel) => form.setFieldValue('channel', channel), () => form.submit(), () => join(null))
+function Desk({ done, beginAgain }: { done: (made: Made) => void; beginAgain: () => void }) {
+  const { today, officer } = useSession()
+  const [kept] = useState(() => readKept(officer.id))
+  const desk = useDesk(kept, done)
+  const [list, readBack] = [useFloat(), useFloat()]
+  const { form, draft, repeats, choice, choose, attachments, waiting, submit } = desk
+  // Lines that nobody has taken would be gone with the draft: they are looked at first.
+  const finish = () => { if (draft.anonymous || draft.unread.trim() === '') submit(); else list.open() }
+  useDeskKeys({ form, repeats, choice, choose, submit: finish, openList: list.open, readBack: readBack.open })
   return (
-    <Form<Draft>
-      form={form}
-      name="petition"
-      layout="vertical"
-      className="desk"
-      initialValues={beginning(today)}
-      onFinish={submit}
-      scrollToFirstError={{ focus: true, block: 'nearest' }}
-    >
-      <section className="card desk-form">
-        <div className="card-head">
-          <h1>{t('register.title')}</h1>
-          <Form.Item name="channel" noStyle>
-            <Segmented aria-label={t('field.channel')} options={channels.map((channel, place) => ({
-              value: channel, label: <>{t(`channel.${channel}`)} <span className="hint">{place + 1}</span></>,
-            }))} />
-          </Form.Item>
-        </div>
-        <div className="desk-parts">
-          <WhenPart today={today} />
-          <PeoplePart />
-          <AboutPart />
-        </div>
-        <div className="desk-foot">
-          <FaultList faults={faults} asGiven={asGiven} setAsGiven={setAsGiven} />
-          <div role="alert">{faults.length === 0 && <ProblemNote error={registering.error} names={names} isTyped />}</div>
-          <div className="desk-submit">
-            <span className="hint">{t(joined ? 'register.will_join' : 'register.will_begin')}</span>
-            <Button type="primary" size="large" htmlType="submit" loading={registering.isPending}>
-              {t('register.submit')}<KeyCap cap="Ctrl" /><KeyCap cap="Enter" />
-            </Button>
+    <>
+      <LostStrip isWaiting={waiting.isWaiting} stop={waiting.stop} />
+      <Form<Draft>
+        form={form}
+        name="petition"
+        layout="vertical"
+        className="desk"
+        initialValues={desk.first}
+        onFinish={finish}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault()
+          attachments.add(event.dataTransfer.files)
+        }}
+        onPaste={(event) => {
+          if (event.clipboardData.files.length === 0) return
+          event.preventDefault()
+          attachments.add(event.clipboardData.files)
+        }}
+      >
+        <section className="card desk-form">
+          <DeskHead keeping={desk.keeping} restoredAt={kept?.keptAt ?? null} drop={() => { desk.keeping.end(); beginAgain() }} />
+          <div className="desk-parts">
+            <WhenPart today={today} draft={draft} />
+            <PeoplePart form={form} draft={draft} openList={list.open} />
+            <AboutPart />
+            <div className="desk-last">
+              <ComplainedList />
+              <AttachmentsPart attachments={attachments} />
+            </div>
           </div>
-        </div>
-      </section>
-      <RepeatPanel form={form} joined={joined} join={join} />
-    </Form>
+          <DeskFoot desk={desk} readBack={readBack.open} />
+        </section>
+        <RepeatPanel repeats={repeats} choice={choice} choose={choose} />
+      </Form>
+      <ListDialog
+        isOpen={list.isOpen} close={() => list.close()} closed={list.closed} draft={draft}
+        setList={(cosigners, unread) => form.setFieldsValue({ cosigners, unread })}
+      />
+      <ReadBack
+        isOpen={readBack.isOpen} close={readBack.close} closed={readBack.closed} draft={draft}
+        confirm={() => { readBack.close(); finish() }}
+      />
+    </>
   )
-}
-
-function useDeskKeys(choose: (channel: Channel) => void, submit: () => void, beginNew: () => void) {
-  const { t } = useTranslation()
-  useScreenKeys([
-    { code: 'Tab', caps: ['Tab'], label: t('key.next_field') },
-    { code: 'Channels', caps: ['Alt', '1–6'], label: t('key.channel') },
-    { code: 'F9', caps: ['F9'], label: t('key.new_matter'), run: beginNew },
-    { code: 'Ctrl+Enter', caps: ['Ctrl', 'Enter'], label: t('register.submit'), run: submit },
-    ...channels.map((channel, place) => ({
-      code: `Alt+Digit${place + 1}`, caps: [], label: '', run: () => choose(channel), isHidden: true,
-    })),
-  ])
-  useEffect(() => document.querySelector<HTMLInputElement>('#petition_petitioners_0_name')?.focus(), [])
 }

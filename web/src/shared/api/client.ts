@@ -1,5 +1,6 @@
 // The one way to the server: adds language and CSRF token, turns every refusal into a Problem.
 import createClient, { type Middleware } from 'openapi-fetch'
+import { reach } from '../reach'
 import { Problem, problemOf } from './problem'
 import type { paths } from './types'
 
@@ -25,12 +26,17 @@ const everyRequest: Middleware = {
     return request
   },
   async onResponse({ request, response }) {
-    if (response.ok) return undefined
+    const problem = response.ok ? null : await problemOf(response)
+    // An answer that is no page of ours comes from something on the way.
+    if (problem?.isUnreachable) reach.lose()
+    else reach.regain()
+    if (problem === null) return undefined
     const isLogin = request.url.endsWith('/sessions')
     if (response.status === 401 && !isLogin) sessionEnded()
-    throw await problemOf(response)
+    throw problem
   },
   onError() {
+    reach.lose()
     return new Problem(0, null)
   },
 }

@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Category } from '../api/types'
 import { useCategories } from '../api/queries'
+import { isFoundIn } from '../words/initials'
 import { controlOf, type Control } from './control'
 
 const optionsOf = (category: Category) => {
@@ -19,7 +20,7 @@ export function CategorySelect({ isSeveral, ...props }: Control<string | string[
       mode={isSeveral ? 'multiple' : undefined}
       showSearch
       allowClear
-      optionFilterProp="label"
+      filterOption={(typed, option) => isFoundIn(String(option?.label ?? ''), typed)}
       placeholder={t('form.choose_category')}
       options={categories.map(optionsOf)}
     />

@@ -33,6 +33,8 @@ export function sentenceOf(fault: FieldFault): string {
   const own = `fault_of.${lastName(fault.name)}.${fault.code}`
   const line = /^line (\d+)/.exec(fault.detail)?.[1]
   if (line) return i18n.t('fault.at_line', { line })
+  const most = fault.code === 'too_many' && /^at most (\d+)/.exec(fault.detail)?.[1]
+  if (most) return i18n.t('fault.at_most', { count: Number(most) })
   if (i18n.exists(own)) return i18n.t(own as 'fault.required')
   return i18n.exists(`fault.${fault.code}`) ? i18n.t(`fault.${fault.code}` as 'fault.required') : fault.detail
 }

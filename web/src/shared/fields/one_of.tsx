@@ -4,6 +4,10 @@ import { controlOf, type Control } from './control'
 
 type Option = { value: string | number; label: string }
 
-export function OneOf({ options, ...control }: Control<string | number> & { options: readonly Option[] }) {
-  return <Select {...controlOf(control)} showSearch optionFilterProp="label" options={[...options]} />
+type Props = Control<string | number> & { options: readonly Option[]; placeholder?: string; allowClear?: boolean }
+
+export function OneOf({ options, placeholder, allowClear, ...control }: Props) {
+  return (
+    <Select {...controlOf(control)} showSearch optionFilterProp="label" options={[...options]} placeholder={placeholder} allowClear={allowClear} />
+  )
 }

@@ -3,8 +3,9 @@
 import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react'
 import './keys.css'
 
-// Without `run` the browser already does it, and the bar only tells.
-export type ScreenKey = { code: string; caps: string[]; label: string; run?: () => void; isHidden?: boolean }
+// Without `run` the browser already does it, and the bar only tells. What is rare is told on the sheet of all
+// keys only, what is hidden nowhere.
+export type ScreenKey = { code: string; caps: string[]; label: string; run?: () => void; isRare?: boolean; isHidden?: boolean }
 
 function isInField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
@@ -23,14 +24,20 @@ function codeOf(event: KeyboardEvent): string {
 
 export class ShownKeys {
   private keys: ScreenKey[] = []
+  private shellKeys: ScreenKey[] = []
   private listeners = new Set<() => void>()
   read = () => this.keys
+  readShell = () => this.shellKeys
   listen = (listener: () => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
   }
   show(keys: ScreenKey[]) {
     this.keys = keys
+    this.listeners.forEach((listener) => listener())
+  }
+  showShell(keys: ScreenKey[]) {
+    this.shellKeys = keys
     this.listeners.forEach((listener) => listener())
   }
 }
@@ -45,7 +52,7 @@ function useListener(keys: ScreenKey[]) {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.repeat && event.code === 'Enter') return
       const code = codeOf(event)
-      const isPlain = !code.includes('+') && !/^F\d+$/.test(code)
+      const isPlain = !/^(Ctrl|Alt)\+|^F\d+$/.test(code)
       if (isPlain && (isInField(event.target) || event.shiftKey)) return
       if (isPlain && event.code === 'Enter' && (event.target as HTMLElement).closest('a, button')) return
       const key = isInFloat() ? undefined : current.current.find((one) => one.code === code)
@@ -71,26 +78,35 @@ export function useScreenKeys(keys: ScreenKey[]) {
   }, [shown, signature])
 }
 
-// Keys of the shell: they count everywhere and are told on the things themselves.
+// Keys of the shell: they count everywhere, and are told on the things themselves and on the sheet.
 export function useShellKeys(keys: ScreenKey[]) {
+  const shown = useContext(Shown)
   useListener(keys)
+  const signature = keys.map((key) => key.code + key.label).join()
+  const current = useRef(keys)
+  current.current = keys
+  useEffect(() => shown.showShell(current.current.filter((key) => !key.isHidden)), [shown, signature])
+}
+
+// Every key that counts on this screen.
+export function useAllKeys(): { screen: ScreenKey[]; shell: ScreenKey[] } {
+  const shown = useContext(Shown)
+  return { screen: useSyncExternalStore(shown.listen, shown.read), shell: useSyncExternalStore(shown.listen, shown.readShell) }
 }
 
 export function KeyCap({ cap }: { cap: string }) {
   return <kbd className="key-cap">{cap}</kbd>
 }
 
+export function KeyLine({ named }: { named: ScreenKey }) {
+  return <>{named.caps.map((cap) => <KeyCap key={cap} cap={cap} />)}<span>{named.label}</span></>
+}
+
 export function KeyBar() {
-  const shown = useContext(Shown)
-  const keys = useSyncExternalStore(shown.listen, shown.read)
+  const { screen } = useAllKeys()
   return (
     <ul className="key-bar">
-      {keys.map((key) => (
-        <li key={key.code}>
-          {key.caps.map((cap) => <KeyCap key={cap} cap={cap} />)}
-          <span>{key.label}</span>
-        </li>
-      ))}
+      {screen.filter((key) => !key.isRare).map((key) => <li key={key.code}><KeyLine named={key} /></li>)}
     </ul>
   )
 }

@@ -49,6 +49,11 @@ export function timeOfDay(instant: string): string {
   }).format(new Date(instant))
 }
 
+// 10:42:08 in Shanghai, of the instant something was kept.
+export function clockTime(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' }).format(new Date(instant))
+}
+
 export function remainder(dueOn: string, today: string): string {
   const left = daysBetween(today, dueOn)
   if (left === 0) return i18n.t('remainder.today')

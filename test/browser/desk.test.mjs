@@ -170,9 +170,13 @@ describe('What is being written', () => {
     await logIn(page, 'clerk.second', program.password('clerk.second'))
     await nameField(page).waitFor()
     assert.equal(await subjectField(page).inputValue(), '')
+    // Leaving clears what the device holds of a petitioner, also for whoever wrote it.
     await page.getByRole('button', { name: '退出' }).click()
     await logIn(page, 'clerk', program.password('clerk'))
-    await page.getByText(/已恢复/).waitFor()
+    await nameField(page).waitFor()
+    assert.equal(await subjectField(page).inputValue(), '')
+    await take(page, '写了又不要的来件')
+    await page.getByText(/草稿已存/).waitFor()
     await page.getByRole('button', { name: '丢掉草稿' }).click()
     await page.getByRole('tooltip').getByRole('button', { name: '丢掉草稿' }).click()
     await page.getByText(/已恢复|草稿已存/).waitFor({ state: 'detached' })
@@ -278,7 +282,7 @@ describe('Somebody who asks', () => {
 describe('In English', () => {
   it('a visit is registered by keyboard', () => atDesk(async (page) => {
     await page.keyboard.press('Alt+3')
-    await page.getByRole('radio', { name: /Group visit/, checked: true }).waitFor()
+    await page.getByRole('radio', { name: /Group visit/, checked: true }).waitFor({ state: 'attached' })
     await take(page, 'The lift has stood still')
     await page.keyboard.press('Alt+Slash')
     await page.getByRole('dialog', { name: 'All keys' }).getByText('Paste a list').waitFor()

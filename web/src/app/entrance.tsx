@@ -60,7 +60,7 @@ function useMe() {
   const enter = async (officer: Officer) => {
     const isAnother = me.data !== undefined && me.data.officer.id !== officer.id
     if (isAnother) return window.location.assign('/')
-    await queries.fetchQuery({ queryKey: keys.me, queryFn: askMe })
+    await queries.fetchQuery({ queryKey: keys.me, queryFn: askMe, staleTime: 0 })
     setHasEnded(false)
     void queries.invalidateQueries({ predicate: (query) => query.queryKey !== keys.me })
   }

@@ -11,14 +11,17 @@ export function DeskHead({ keeping, restoredAt, drop }: Props) {
   const { t } = useTranslation()
   const { keptAt, isRefused } = keeping
   const at = keptAt ?? restoredAt
-  const time = at ? t('desk.moment', { day: dayOf(at), time: clockTime(at) }) : ''
+  const told = [
+    restoredAt && t('desk.restored', { time: t('desk.moment', { day: dayOf(restoredAt), time: clockTime(restoredAt) }) }),
+    keptAt && t('desk.kept', { time: clockTime(keptAt) }),
+  ].filter(Boolean)
   return (
     <div className="card-head">
       <h1>{t('register.title')}</h1>
       <WayField />
       <span className="draft-state">
         {isRefused && <span className="doubt" role="alert">{t('desk.not_kept')}</span>}
-        {!isRefused && at && <span className="hint figures">{t(keptAt ? 'desk.kept' : 'desk.restored', { time: keptAt ? clockTime(at) : time })}</span>}
+        {!isRefused && at && <span className="hint figures">{told.join(' · ')}</span>}
         {at && (
           <Popconfirm title={t('desk.drop_sure')} okText={t('desk.drop')} cancelText={t('desk.go_on')} onConfirm={drop}>
             <Button type="text" size="small" tabIndex={0}>{t('desk.drop')}</Button>

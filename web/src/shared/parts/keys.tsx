@@ -50,7 +50,8 @@ function useListener(keys: ScreenKey[]) {
   current.current = keys
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.isComposing || event.repeat && event.code === 'Enter') return
+      // What a dialog has answered already is not answered by the screen beneath it.
+      if (event.defaultPrevented || event.isComposing || event.repeat && event.code === 'Enter') return
       const code = codeOf(event)
       const isPlain = !/^(Ctrl|Alt)\+|^F\d+$/.test(code)
       if (isPlain && (isInField(event.target) || event.shiftKey)) return

@@ -78,16 +78,16 @@ describe('A group at the window', () => {
   it('joins what it came with before, in at most sixty keys beside the text', async () => {
     const earlier = await clerk.post('/api/v1/petitions', {
       channel: 'visit', subject: '柳湾安置房逾期未交付', text: '安置房逾期未交付，临时安置费停发。',
-      petitioners: [{ name: '赵德明', id_number: '38012119580302001X', phone: '13900002078' }],
+      petitioners: [{ name: '赵德明', id_number: '11010519491231002X', phone: '13900002078' }],
     })
     await atDesk(async (page) => {
       const { press, type, count } = keysOf(page)
       await press('Alt+3')
-      await type('赵德明'); await press('Tab'); await type('38012119580302001X'); await press('Tab'); await type('13900002078'); await press('Enter')
+      await type('赵德明'); await press('Tab'); await type('11010519491231002X'); await press('Tab'); await type('13900002078'); await press('Enter')
       await type('吴秀珍'); await press('Tab'); await type('380121196311200020'); await press('Enter')
       await type('陈吉安'); await press('Tab', 'Tab'); await type('13900002079')
       await page.getByText('第 2 人：身份证号的最后一位对不上').waitFor()
-      await page.getByText('男 · 1958-03-02').waitFor()
+      await page.getByText('女 · 1949-12-31').waitFor()
       await press('F4')
       const list = page.getByRole('dialog', { name: '同来、联名的名单' })
       await list.getByRole('textbox').waitFor()

@@ -56,6 +56,11 @@ MatterSeen seen_in(const json::object& page) {
     }
     for (const json::value& each : list_in(page, "petitions"))
         seen.petition_ids.push_back(text_in(each.as_object(), "id"));
+    // A matter that was joined to another has none any more, and still knows which it registered.
+    const bool has_joined = seen.petition_ids.empty();
+    for (const json::value& each : list_in(page, "acts"))
+        if (has_joined && text_in(each.as_object(), "act") == "registration")
+            seen.petition_ids.push_back(text_in(each.at("petition").as_object(), "id"));
     for (const json::value& each : list_in(page, "acts"))
         seen.acts.emplace_back(each.at("n").to_number<int>(), text_in(each.as_object(), "act"));
     for (const json::value& each : list_in(page, "permitted")) seen.permitted.emplace_back(each.as_string());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readList } from './list_lines'
 
-const read = (text: string, already = [{ name: '赵德明', id_number: '38012119580302001X' }]) => readList(text, already, '2026-09-29')
+const read = (text: string, already = [{ name: '赵德明', id_number: '11010519491231002X' }]) => readList(text, already, '2026-09-29')
 const people = (text: string) => read(text).read.map((one) => one.person)
 
 describe('A pasted list', () => {
@@ -23,7 +23,7 @@ describe('A pasted list', () => {
   })
 
   it('names what it cannot read by its line, and leaves out nothing', () => {
-    const text = '姓名 身份证号\n\n王芳 12345\n13900000001\n李禾 13900000001 13900000002\n周禾\n周禾\n赵德明 38012119580302001x\n我们要求早日交房'
+    const text = '姓名 身份证号\n\n王芳 12345\n13900000001\n李禾 13900000001 13900000002\n周禾\n周禾\n赵德明 11010519491231002x\n我们要求早日交房'
     const { read: good, bad, known } = read(text)
     expect(bad.map((one) => [one.line, one.fault])).toEqual(
       [[1, 'too_many_words'], [3, 'unknown_number'], [4, 'no_name'], [5, 'two_numbers'], [7, 'twice'], [9, 'too_many_words']])

@@ -62,7 +62,7 @@ export function remainder(dueOn: string, today: string): string {
 
 // The day in Shanghai, of an instant.
 export function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))
 }
 
 // 9月29日 周二 10:42, of an instant.

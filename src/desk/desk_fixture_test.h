@@ -8,16 +8,16 @@
 #include <string>
 
 #include "county/county.h"
+#include "desk/chance_test.h"
 #include "desk/desk.h"
 #include "docket/docket.h"
 #include "finding/tables.h"
 #include "json/decode.h"
 #include "statute/on_disk_test.h"
-#include "store/store_contract.h"
 
 namespace minqiao {
 
-class DeskTest : public StoreContract {
+class DeskTest : public ChanceTest {
 protected:
     void SetUp() override {
         auto founded = std::make_shared<Office>();
@@ -35,12 +35,6 @@ protected:
             create_all(tx, docket_tables());
             create_all(tx, finding_tables());
         });
-    }
-
-    std::string next_bytes(std::size_t count) {
-        std::string bytes;
-        for (; bytes.size() < count; ++chance) bytes += bytes_of(sha256(std::to_string(chance)));
-        return bytes.substr(0, count);
     }
 
     Caller caller(const char* account) const { return {*county().officer(account), account, Language::zh}; }
@@ -110,7 +104,6 @@ protected:
         R"("subject":"河堤路灯不亮","text":"河堤三盏路灯坏了一个月，晚上走路看不见。","requests":["修好路灯","说明原因"]})";
 
     CivilDay today{2026, 9, 21};
-    int chance = 0;
     int last_n = 0;
     int given_n = 0;
     std::string problem;

@@ -4,17 +4,16 @@
 
 #include <algorithm>
 
-#include "base/digest.h"
 #include "county/county.h"
+#include "desk/chance_test.h"
 #include "desk/office.h"
 #include "docket/docket.h"
 #include "finding/tables.h"
 #include "statute/on_disk_test.h"
-#include "store/store_contract.h"
 
 namespace minqiao {
 
-class FoundedCountyTest : public StoreContract {
+class FoundedCountyTest : public ChanceTest {
 protected:
     void SetUp() override {
         OfficeFounding founding;
@@ -30,16 +29,9 @@ protected:
         });
     }
 
-    std::string next_bytes(std::size_t count) {
-        std::string bytes;
-        for (; bytes.size() < count; ++chance) bytes += bytes_of(sha256(std::to_string(chance)));
-        return bytes.substr(0, count);
-    }
     Chance chance_here() {
         return [this](std::size_t bytes) { return next_bytes(bytes); };
     }
-
-    int chance = 0;
 };
 
 }  // namespace minqiao

@@ -80,20 +80,34 @@ void SqliteConnection::run(const char* script) {
 
 void SqliteConnection::begin_group() {
     run("begin immediate");
+    is_work_alone_ = false;
 }
 void SqliteConnection::keep_group() {
     run("commit");
+    is_work_alone_ = true;
 }
 
 void SqliteConnection::drop_group() noexcept {
     if (is_in_group()) sqlite3_exec(handle_, "rollback", nullptr, nullptr, nullptr);
+    is_work_alone_ = true;
 }
 
 bool SqliteConnection::is_in_group() const {
     return sqlite3_get_autocommit(handle_) == 0;
 }
 
+// Within a savepoint SQLite keeps the former pages of every statement in one list, which it walks from its
+// head after each: a work of ten thousand rows would spend most of its time on that.
+void SqliteConnection::begin_work() {
+    run(is_work_alone_ ? "begin immediate" : "savepoint work");
+}
+
+void SqliteConnection::keep_work() {
+    if (!is_work_alone_) run("release work");
+}
+
 void SqliteConnection::drop_work() noexcept {
+    if (is_work_alone_) return drop_group();
     if (!is_in_group()) return;
     sqlite3_exec(handle_, "rollback to work; release work", nullptr, nullptr, nullptr);
 }

@@ -19,15 +19,16 @@ public:
     Dialect dialect() const override { return Dialect::sqlite; }
     void run(const char* script) override;
 
-    // A work is a savepoint within the group that is committed together.
+    // A work is a savepoint within the group that is committed together. One that is alone needs none: there
+    // dropping it drops the group.
     void begin_group();
     void keep_group();
     void drop_group() noexcept;
     // False when SQLite itself has taken back the whole group, as it does when the disk is full.
     bool is_in_group() const;
 
-    void begin_work() override { run("savepoint work"); }
-    void keep_work() override { run("release work"); }
+    void begin_work() override;
+    void keep_work() override;
     void drop_work() noexcept override;
     void begin_read() override { run("begin"); }
     void end_read() noexcept override { drop_group(); }
@@ -43,6 +44,7 @@ protected:
 
 private:
     sqlite_api::sqlite3* handle_ = nullptr;
+    bool is_work_alone_ = true;
 };
 
 }  // namespace minqiao

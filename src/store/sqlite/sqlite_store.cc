@@ -63,6 +63,7 @@ private:
     }
 
     void write_group(std::vector<Job>& jobs) {
+        if (jobs.size() == 1) return write_alone(jobs.front());
         writer_->begin_group();
         bool is_anything_kept = false;
         for (Job& job : jobs) {
@@ -71,6 +72,15 @@ private:
             if (!writer_->is_in_group()) throw Trouble(*job.outcome.fault);
         }
         if (!is_anything_kept) return writer_->drop_group();
+        commit();
+    }
+
+    void write_alone(Job& job) {
+        job.outcome = attempt(*writer_, job.work);
+        if (job.outcome.is_kept) commit();
+    }
+
+    void commit() {
         failpoint_.before_commit();
         writer_->keep_group();
         failpoint_.after_commit();

@@ -40,6 +40,7 @@ const Wording same_words{"共同词语：", "Shared words: "};
 struct Candidate {
     std::set<PersonTrait> traits;
     int shared_pairs = 0;
+    bool is_judged = false;
 };
 
 std::string asked_text_of(const Petition& asked) {
@@ -74,93 +75,130 @@ public:
                 " f.key = :k and") +
             text_is_in_sight + " order by f.subject desc limit :most";
         for (const PersonKey& key : keys)
-            for (const std::int64_t subject : subjects(sql, seeker_.jurisdiction, key.key))
+            for (const std::int64_t subject :
+                 subjects(sql, seeker_.jurisdiction, key.key, seeker_.organ, seeker_.role,
+                          seeker_.jurisdiction, seeker_.officer, seeker_.now, seeker_.officer))
                 candidates_[subject].traits.insert(key.trait);
     }
 
+    // Which words are rare is learnt from the newest texts, whoever may see them. What shares rare words is
+    // looked at first and only then asked for sight, which costs more than finding it.
     void find_words() {
-        // Which words are rare is learnt from all of the newest texts; compared are those in sight.
-        static const std::string sql = std::string("select f.subject, f.text, case when") + text_is_in_sight +
-                                       " then 1 else 0 end from finding_texts f where f.jurisdiction = :j"
-                                       " order by f.subject desc limit :most";
-        std::vector<std::pair<std::int64_t, std::u32string>> recent;
-        each<std::int64_t, std::string, bool>(
+        static const std::string sql =
+            "select f.subject, f.text from finding_texts f where f.jurisdiction = :j"
+            " order by f.subject desc limit :most";
+        std::vector<std::pair<std::int64_t, std::u32string>> newest;
+        each<std::int64_t, std::string>(
             tx_, sql,
-            [&](std::int64_t subject, const std::string& text, bool is_in_sight) {
-                std::u32string letters = letters_of(text);
-                text_.learn(letters);
-                if (is_in_sight) recent.emplace_back(subject, std::move(letters));
+            [&](std::int64_t subject, const std::string& text) {
+                newest.emplace_back(subject, letters_of(text));
+                text_.learn(newest.back().second);
             },
-            seeker_.organ, seeker_.role, seeker_.jurisdiction, seeker_.officer, seeker_.now, seeker_.officer,
             seeker_.jurisdiction, learned_texts);
-        const auto pairs = text_.rarest_pairs(probed_pairs_max);
-        for (const std::u32string& pair : pairs)
-            for (const std::int64_t subject : subjects_with(term(pair))) ++candidates_[subject].shared_pairs;
-        for (const auto& [subject, letters] : recent) {
+        pairs_ = text_.rarest_pairs(probed_pairs_max);
+        for (const std::u32string& pair : pairs_) {
+            const auto found = subjects_with(pair, "");
+            for (const std::int64_t subject : found) ++candidates_[subject].shared_pairs;
+            is_cut_short_ |= std::ssize(found) == found_per_trait_max;
+        }
+        for (const auto& [subject, letters] : newest) {
             const auto shared = std::ranges::count_if(
-                pairs, [&](const std::u32string& pair) { return letters.find(pair) != letters.npos; });
+                pairs_, [&](const std::u32string& pair) { return letters.find(pair) != letters.npos; });
             if (shared > 0) candidates_[subject].shared_pairs = int(shared);
         }
     }
 
-    std::vector<Likeness> judged(Language language) const {
-        std::vector<Likeness> found;
-        for (const auto& [subject, candidate] : worth_comparing()) {
-            Likeness likeness = judge(subject, *candidate, language);
-            if (!likeness.reasons.empty()) found.push_back(std::move(likeness));
+    std::vector<Likeness> judged(Language language) {
+        judge_worthiest(language);
+        // What the seeker may not see has taken the places of what the seeker may.
+        if (compared_ < compared_max && is_any_unseen_ && is_cut_short_) {
+            for (const std::u32string& pair : pairs_)
+                for (const std::int64_t subject : subjects_with(pair, text_is_in_sight, seeker_.organ,
+                                                                seeker_.role, seeker_.jurisdiction,
+                                                                seeker_.officer, seeker_.now, seeker_.officer))
+                    ++candidates_[subject].shared_pairs;
+            judge_worthiest(language);
         }
-        std::ranges::sort(found, [](const Likeness& one, const Likeness& other) {
+        std::ranges::sort(found_, [](const Likeness& one, const Likeness& other) {
             return one.score != other.score ? one.score > other.score : one.subject > other.subject;
         });
-        if (found.size() > answered_max) found.resize(answered_max);
-        return found;
+        if (found_.size() > answered_max) found_.resize(answered_max);
+        return std::move(found_);
     }
 
 private:
-    template <class... Before>
-    std::vector<std::int64_t> subjects(const std::string& sql, const Before&... before) const {
+    template <class... Values>
+    std::vector<std::int64_t> subjects(const std::string& sql, const Values&... values) const {
         std::vector<std::int64_t> found;
         each<std::int64_t>(
-            tx_, sql, [&](std::int64_t subject) { found.push_back(subject); }, before..., seeker_.organ,
-            seeker_.role, seeker_.jurisdiction, seeker_.officer, seeker_.now, seeker_.officer,
+            tx_, sql, [&](std::int64_t subject) { found.push_back(subject); }, values...,
             found_per_trait_max);
         return found;
     }
 
-    std::vector<std::int64_t> subjects_with(const std::string& wanted) const {
-        static const std::string sqlite =
-            std::string(
-                "select f.subject from finding_words h cross join finding_texts f"
-                " on f.subject = h.rowid and f.jurisdiction = :j where h.finding_words match :q and") +
-            text_is_in_sight + " order by h.rowid desc limit :most";
-        static const std::string postgres =
-            std::string(
-                "with f as materialized (select jurisdiction, subject from finding_words"
-                " where jurisdiction || '' = :j and terms @@ cast(:q as tsquery))"
-                " select f.subject from f where") +
-            text_is_in_sight + " order by f.subject desc limit :most";
+    // The newest with this pair of letters; `sight` is empty or text_is_in_sight, then with its values.
+    template <class... Values>
+    std::vector<std::int64_t> subjects_with(const std::u32string& pair, std::string_view sight,
+                                            const Values&... values) const {
+        const std::string seen = sight.empty() ? "" : " and" + std::string(sight);
         if (tx_.dialect() == Dialect::sqlite)
-            return subjects(sqlite, seeker_.jurisdiction, '"' + wanted + '"');
-        return subjects(postgres, seeker_.jurisdiction, '\'' + wanted + '\'');
+            return subjects(
+                "select f.subject from finding_words h cross join finding_texts f"
+                " on f.subject = h.rowid and f.jurisdiction = :j where h.finding_words match :q" +
+                    seen + " order by h.rowid desc limit :most",
+                seeker_.jurisdiction, '"' + term(pair) + '"', values...);
+        return subjects(
+            "with f as materialized (select jurisdiction, subject from finding_words"
+            " where jurisdiction || '' = :j and terms @@ cast(:q as tsquery))"
+            " select f.subject from f where true" +
+                seen + " order by f.subject desc limit :most",
+            seeker_.jurisdiction, '\'' + term(pair) + '\'', values...);
     }
 
-    std::vector<std::pair<std::int64_t, const Candidate*>> worth_comparing() const {
+    // Those not looked at yet, the worthiest first.
+    std::vector<std::int64_t> worth_comparing() const {
         std::vector<std::pair<std::int64_t, const Candidate*>> chosen;
-        for (const auto& [subject, candidate] : candidates_) chosen.emplace_back(subject, &candidate);
+        for (const auto& [subject, candidate] : candidates_)
+            if (!candidate.is_judged) chosen.emplace_back(subject, &candidate);
         std::ranges::stable_sort(chosen, [](const auto& one, const auto& other) {
             return std::tuple(one.second->traits.size(), one.second->shared_pairs, one.first) >
                    std::tuple(other.second->traits.size(), other.second->shared_pairs, other.first);
         });
-        if (chosen.size() > compared_max) chosen.resize(compared_max);
-        return chosen;
+        std::vector<std::int64_t> subjects;
+        for (const auto& [subject, candidate] : chosen) subjects.push_back(subject);
+        return subjects;
     }
 
-    Likeness judge(std::int64_t subject, const Candidate& candidate, Language language) const {
+    void judge_worthiest(Language language) {
+        for (const std::int64_t subject : worth_comparing()) {
+            if (compared_ == compared_max) return;
+            Candidate& candidate = candidates_[subject];
+            candidate.is_judged = true;
+            const auto text = text_in_sight(subject);
+            is_any_unseen_ |= !text;
+            if (!text) continue;
+            ++compared_;
+            Likeness likeness = judge(subject, candidate, *text, language);
+            if (!likeness.reasons.empty()) found_.push_back(std::move(likeness));
+        }
+    }
+
+    std::optional<std::string> text_in_sight(std::int64_t subject) const {
+        static const std::string sql =
+            std::string(
+                "select f.text from finding_texts f where f.jurisdiction = :j and f.subject = :s and") +
+            text_is_in_sight;
+        return one<std::string>(tx_, sql, seeker_.jurisdiction, subject, seeker_.organ, seeker_.role,
+                                seeker_.jurisdiction, seeker_.officer, seeker_.now, seeker_.officer);
+    }
+
+    Likeness judge(std::int64_t subject, const Candidate& candidate, const std::string& text,
+                   Language language) const {
         Likeness likeness{subject, 0, {}};
         double unlike = 1;
-        const auto give = [&](double part, const char* kind, std::string text) {
+        const auto give = [&](double part, const char* kind, std::string told) {
             unlike *= 1 - part;
-            likeness.reasons.push_back({kind, std::move(text)});
+            likeness.reasons.push_back({kind, std::move(told)});
         };
         const auto& traits = candidate.traits;
         if (traits.contains(PersonTrait::id_number))
@@ -169,10 +207,7 @@ private:
         if (traits.contains(PersonTrait::name)) give(by_name, "name", same_name.in(language));
         if (traits.contains(PersonTrait::name_and_place)) give(by_place, "place", same_place.in(language));
 
-        const auto text =
-            one<std::string>(tx_, "select text from finding_texts where jurisdiction = :j and subject = :s",
-                             seeker_.jurisdiction, subject);
-        const std::u32string letters = letters_of(text.value_or(""));
+        const std::u32string letters = letters_of(text);
         const double overlap = text_.overlap(letters);
         if (overlap >= overlap_min) {
             const std::string words = listed(text_.shared_words(letters, names_), language);
@@ -195,7 +230,12 @@ private:
     const Seeker& seeker_;
     AskedText text_;
     std::vector<std::u32string> names_;
+    std::vector<std::u32string> pairs_;  // of letters, rare ones of the asked text
     std::map<std::int64_t, Candidate> candidates_;
+    bool is_cut_short_ = false;   // more texts have such a pair than were looked at
+    bool is_any_unseen_ = false;  // a candidate is out of the seeker's sight
+    std::size_t compared_ = 0;
+    std::vector<Likeness> found_;
 };
 
 }  // namespace

@@ -187,6 +187,18 @@ TEST_P(RepeatsTest, ShowNothingOfWhatTheSeekerMayNotSee) {
     EXPECT_TRUE(similar_to(stored).empty());
 }
 
+TEST_P(RepeatsTest, AreFoundBehindManyNewerOnesOutOfSight) {
+    const Petition stored = petition({person("王秀兰")}, "锦绣花园三期外墙脱落", "外墙瓷砖砸坏楼下车辆");
+    put_petition(1, stored);
+    keep([](Transaction& tx) { show(tx, 1, handler); });
+    for (int subject = 2; subject <= 60; ++subject) put_petition(subject, stored);
+    for (int subject = 61; subject <= 360; ++subject)
+        put_petition(subject, petition({person("路人")}, "路灯不亮，请求维修", "夜里走路不便"));
+    const auto found = similar_to(petition({person("李四方")}, "锦绣花园三期", "外墙瓷砖砸坏车辆"), handler);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].subject, 1);
+}
+
 TEST_P(RepeatsTest, AreTenAtMostTheNewestFirstAmongEquals) {
     const Petition stored = petition({person("王秀兰", old_number)}, "锦绣花园三期外墙脱落", "砸坏楼下车辆");
     for (int subject = 1; subject <= 14; ++subject) put_petition(subject, stored);

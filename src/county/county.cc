@@ -49,6 +49,8 @@ constexpr OrganRow organ_rows[] = {
     {"environment", "青禾县生态环境局", OrganKind::department, Level::county, "government", "city.review",
      "380121"},
     {"police", "青禾县公安局", OrganKind::department, Level::county, "government", "city.review", "380121"},
+    // Led from its own ministry: nobody in the county's tree stands above it.
+    {"tax", "青禾县税务局", OrganKind::department, Level::county, "", "", "380121"},
     {"enterprise", "青禾县供水有限公司", OrganKind::enterprise, Level::county, "government", "", "380121"},
     {"union", "青禾县总工会", OrganKind::mass_organisation, Level::county, "committee", "city.review",
      "380121"},
@@ -110,6 +112,8 @@ constexpr OfficerRow officer_rows[] = {
     {"head.environment", "袁新杉", Role::head, "environment"},
     {"handler.police", "于新柏", Role::handler, "police"},
     {"head.police", "于新桦", Role::head, "police"},
+    {"handler.tax", "吕新桂", Role::handler, "tax"},
+    {"head.tax", "吕新榕", Role::head, "tax"},
     {"handler.willow", "潘新荷", Role::handler, "willow"},
     {"head.willow", "潘新莲", Role::head, "willow"},
     {"handler.pine", "杜新菊", Role::handler, "pine"},

@@ -95,7 +95,7 @@ TEST(ThemesTest, EveryOrganThatAnswersHasOne) {
     EXPECT_TRUE(told.contains(township_of_the_place));
     const std::set<OrganKind> answering{OrganKind::department, OrganKind::mass_organisation,
                                         OrganKind::enterprise};
-    const std::set<std::string> of_others{"housing.station", "neighbour.housing", "neighbour.land"};
+    const std::set<std::string> of_others{"housing.station", "neighbour.housing", "neighbour.land", "tax"};
     for (const CountyOrgan& row : living_county().organs) {
         const bool answers = answering.contains(row.organ.kind) && row.organ.level == Level::county;
         EXPECT_EQ(answers && !of_others.contains(row.key), told.contains(row.key)) << row.key;

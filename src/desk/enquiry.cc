@@ -83,6 +83,14 @@ std::vector<SuccessionTold> successions_in(const MatterFile& file, const OrganTr
     return told;
 }
 
+std::vector<ExtensionTold> extensions_in(const MatterFile& file) {
+    std::vector<ExtensionTold> told;
+    for (const Act& act : file.acts)
+        if (const auto* extension = std::get_if<Extension>(&act.body))
+            told.push_back({act.on, extension->days, extension->reason.text()});
+    return told;
+}
+
 }  // namespace
 
 Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Caller& caller, const Moment& now,
@@ -127,6 +135,7 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
         answer.sum = std::move(item.sum);
     }
     answer.openings = opening_items(file.matter, *office_, now.today(), caller.language);
+    answer.extensions = extensions_in(file);
     answer.successions = successions_in(file, office_->organs);
     answer.unsealed = unsealed_items(file.matter, row->id, *office_);
     answer.quarantined = int(

@@ -47,11 +47,18 @@ Seeker seeker_of(const Caller& caller, const Moment& now, const Office& office, 
             caller.officer.id.text(), now.at.unix_milliseconds()};
 }
 
-MatterItem item_of(Transaction& tx, const MatterRow& row, const Office& office, CivilDay today) {
+bool are_words_shown(const MatterRow& row, const Officer& officer) {
+    const bool is_accusation = row.kind == json::enum_text(Kind::accusation);
+    return shown(officer.role, Field::words, is_accusation, false) == Shown::whole;
+}
+
+MatterItem item_of(Transaction& tx, const MatterRow& row, const Officer& officer, const Office& office,
+                   CivilDay today) {
     MatterItem item;
     item.id = MatterId::parse(row.id).value_or(MatterId{});
     item.number = row.number;
-    item.subject = subject_text(tx, row.subject_home, row.subject_act, row.subject_place);
+    if (are_words_shown(row, officer))
+        item.subject = subject_text(tx, row.subject_home, row.subject_act, row.subject_place);
     item.state = json::enum_of<State>(row.state).value_or(State::registered);
     item.kind = enum_or_nothing<Kind>(row.kind);
     item.category = row.category;
@@ -90,9 +97,11 @@ PetitionItem item_of(const ListedPetition& listed) {
 std::vector<FieldText> shown_texts(const std::vector<Petition>& petitions, const Showing& showing) {
     std::vector<FieldText> texts;
     for (const Petition& petition : petitions) {
-        texts.push_back({"subject", petition.subject.text()});
+        const bool are_words_shown = showing.of(Field::words, petition.id) == Shown::whole;
+        if (are_words_shown) texts.push_back({"subject", petition.subject.text()});
         if (showing.of(Field::text, petition.id) == Shown::whole)
             texts.push_back({"text", petition.text.text()});
+        if (!are_words_shown) continue;
         for (const Content& request : petition.requests) texts.push_back({"requests", request.text()});
     }
     return texts;
@@ -166,7 +175,7 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
     listing->count_is_exact = listing->count_is_exact && !matches.are_cut;
     std::vector<MatterItem> items;
     for (const ListedMatter& listed : listing->rows)
-        items.push_back(item_of(tx, listed.row, *office_, now.today()));
+        items.push_back(item_of(tx, listed.row, caller.officer, *office_, now.today()));
     return page_of(*listing, std::move(items));
 }
 
@@ -203,14 +212,13 @@ Result<std::vector<SimilarItem>, Problem> Desk::similar(Transaction& tx, const C
     for (const Likeness& likeness :
          minqiao::similar(tx, seeker, petition, office_->index_key, caller.language)) {
         const SubjectKey key{office_->jurisdiction, SubjectKind::matter, likeness.subject};
-        const auto id = MatterId::parse(id_of(tx, key));
-        const MatterFile file = load_file(tx, key, id.value_or(MatterId{}), Texts::left_out);
-        if (file.matter.is_accusation()) continue;
-        SimilarItem item{file.matter.id,
-                         file.matter.number,
+        const auto row = find_row(tx, key, now.today());
+        if (!row || row->kind == json::enum_text(Kind::accusation)) continue;
+        SimilarItem item{MatterId::parse(row->id).value_or(MatterId{}),
+                         row->number,
                          likeness.score,
                          {},
-                         state_of(file.matter, office_->place(), now.today())};
+                         json::enum_of<State>(row->state).value_or(State::registered)};
         for (const Reason& reason : likeness.reasons) item.reasons.push_back({reason.kind, reason.text});
         items.push_back(std::move(item));
     }
@@ -235,7 +243,8 @@ Result<Page<SearchItem>, Problem> Desk::search(Transaction& tx, const Caller& ca
         item.id = file.matter.id;
         item.number = file.matter.number;
         item.state = state_of(file.matter, office_->place(), now.today());
-        if (!petitions.empty()) item.subject = petitions.front().subject.text();
+        if (!petitions.empty() && showing.of(Field::words, petitions.front().id) == Shown::whole)
+            item.subject = petitions.front().subject.text();
         for (const MarkedPassage& passage : passages(shown_texts(petitions, showing), asked.q)) {
             Passage shown{passage.field, passage.text, {}};
             for (const Mark& mark : passage.marks) shown.marks.push_back({mark.begin, mark.end});

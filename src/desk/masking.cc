@@ -67,7 +67,10 @@ public:
             show(kept, field, showing_.of(field, act.petition_id));
         }
         if (showing_.of(Field::text, act.petition_id) != Shown::whole) act.fields.erase("text");
-        if (showing_.has_gone(act.petition_id)) act.fields.erase("subject");
+        if (showing_.of(Field::words, act.petition_id) != Shown::whole)
+            std::erase_if(act.fields, [](const auto& field) {
+                return field.first == "subject" || field.first.starts_with("requests");
+            });
         show_list(act.complained_of, showing_.of(Field::complained_of, act.petition_id));
     }
 
@@ -122,7 +125,8 @@ std::string masked_phone(const std::string& phone) {
     return middle_hidden(phone, 3, 4);
 }
 std::string masked_address(const std::string& address) {
-    return first_letters(address, 6) + "****";
+    // A short address has little to hide behind.
+    return first_letters(address, std::min<std::size_t>(6, letters_in(address) / 2)) + "****";
 }
 
 void mask(Petition& petition, const Showing& showing) {
@@ -132,7 +136,7 @@ void mask(Petition& petition, const Showing& showing) {
     show(petition.text, shown);
     // Who lists no requests asks for what the text says.
     if (petition.requests.empty() && shown == Shown::whole) petition.requests.push_back(petition.text);
-    if (showing.has_gone(petition.id)) {
+    if (showing.of(Field::words, petition.id) != Shown::whole) {
         petition.subject.value.reset();
         petition.requests.clear();
     }

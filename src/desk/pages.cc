@@ -8,33 +8,38 @@
 #include "desk/reading.h"
 #include "matter/citation.h"
 #include "matter/unattended.h"
+#include "matter/urgent_report.h"
 #include "store/petitions.h"
 
 namespace minqiao {
 
 namespace {
 
-std::vector<RequestItem> requests_of(const Matter& matter, const std::vector<Petition>& petitions) {
+// Numbered for all who see the matter; whoever is not shown the words gets the numbers alone.
+std::vector<RequestItem> requests_of(const Matter& matter, const std::vector<Petition>& petitions,
+                                     const Showing& showing) {
     std::vector<RequestItem> items;
     for (const Petition& petition : petitions) {
         // What is asked again was numbered before.
         const auto brief = std::ranges::find(matter.petitions, petition.id, &PetitionBrief::id);
         if (brief == matter.petitions.end() || brief->requests == 0) continue;
+        const bool is_shown = showing.of(Field::words, petition.id) == Shown::whole;
         // A petition that lists no requests asks one thing: its subject.
         if (petition.requests.empty())
-            items.push_back({int(items.size()) + 1, petition.id, petition.subject.text()});
+            items.push_back({int(items.size()) + 1, petition.id, is_shown ? petition.subject.text() : ""});
         for (const Content& request : petition.requests)
-            items.push_back({int(items.size()) + 1, petition.id, request.text()});
+            items.push_back({int(items.size()) + 1, petition.id, is_shown ? request.text() : ""});
     }
     return items;
 }
 
-MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions, const Office& office,
-                   const Moment& now) {
+MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions, const Showing& showing,
+                   const Office& office, const Moment& now) {
     MatterHead head;
     head.id = matter.id;
     head.number = matter.number;
-    if (!petitions.empty()) head.subject = petitions.front().subject.text();
+    if (!petitions.empty() && showing.of(Field::words, petitions.front().id) == Shown::whole)
+        head.subject = petitions.front().subject.text();
     head.state = state_of(matter, office.place(), now.today());
     head.kind = matter.kind;
     head.category = matter.category;
@@ -44,8 +49,9 @@ MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions,
     head.office_id = matter.office;
     head.organ_id = matter.with;
     head.joined_into = matter.joined_into;
+    head.not_told_yet = not_told_yet(matter, office.place());
     head.unattended = unattended_organs(matter, office.place(), now.at);
-    head.requests = requests_of(matter, petitions);
+    head.requests = requests_of(matter, petitions, showing);
     head.enquiries = matter.enquiries;
     head.n = matter.n;
     return head;
@@ -76,7 +82,7 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     PetitionsRead read = read_petitions(tx, file);
     page.petitions = std::move(read.petitions);
     page.supplements = std::move(read.supplements);
-    page.matter = head_of(file.matter, page.petitions, *office_, now);
+    page.matter = head_of(file.matter, page.petitions, showing, *office_, now);
     page.acts = file.acts;
     for (Petition& petition : page.petitions) mask(petition, showing);
     for (Act& supplement : page.supplements) mask(supplement, showing);

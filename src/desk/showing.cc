@@ -10,34 +10,34 @@ using enum Shown;
 
 struct Row {
     Role role;
-    Shown name, numbers, text, complained_of, note, trail;
+    Shown name, numbers, text, words, complained_of, note, trail;
 };
 
 // A role that is not here is shown nothing.
 constexpr Row open_rows[] = {
-    {Role::clerk, whole, whole, whole, whole, left_out, left_out},
-    {Role::sorter, masked, left_out, whole, whole, whole, left_out},
-    {Role::handler, whole, on_request, whole, whole, whole, left_out},
-    {Role::head, masked, left_out, whole, whole, whole, left_out},
-    {Role::reviewer, whole, on_request, whole, whole, whole, whole},
-    {Role::supervisor, left_out, left_out, left_out, whole, whole, whole},
-    {Role::leader, masked, left_out, whole, whole, whole, left_out},
-    {Role::discipline, masked, left_out, whole, whole, whole, whole},
-    {Role::archivist, masked, left_out, whole, whole, whole, left_out},
+    {Role::clerk, whole, whole, whole, whole, whole, left_out, left_out},
+    {Role::sorter, masked, left_out, whole, whole, whole, whole, left_out},
+    {Role::handler, whole, on_request, whole, whole, whole, whole, left_out},
+    {Role::head, masked, left_out, whole, whole, whole, whole, left_out},
+    {Role::reviewer, whole, on_request, whole, whole, whole, whole, whole},
+    {Role::supervisor, left_out, left_out, left_out, whole, whole, whole, whole},
+    {Role::leader, masked, left_out, whole, whole, whole, whole, left_out},
+    {Role::discipline, masked, left_out, whole, whole, whole, whole, whole},
+    {Role::archivist, masked, left_out, whole, whole, whole, whole, left_out},
 };
 
-// Art. 30: who accuses is known to nobody but by unsealing, and the accusation's own words do not go to
-// whoever is sent it for handling: they get its subject, its requests and what the keeper writes them.
+// Art. 30: who accuses is known to nobody but by unsealing, and the accusation's own words, which may tell,
+// do not go to whoever is sent it for handling: they get the extract that the keeper writes anew.
 constexpr Row sealed_rows[] = {
-    {Role::clerk, left_out, left_out, whole, whole, left_out, left_out},
-    {Role::sorter, left_out, left_out, whole, whole, whole, left_out},
-    {Role::handler, sealed, sealed, left_out, whole, whole, left_out},
-    {Role::head, left_out, left_out, whole, whole, whole, left_out},
-    {Role::reviewer, sealed, sealed, whole, whole, whole, whole},
-    {Role::supervisor, left_out, left_out, left_out, whole, whole, whole},
-    {Role::leader, left_out, left_out, whole, whole, whole, left_out},
-    {Role::discipline, sealed, sealed, whole, whole, whole, whole},
-    {Role::archivist, left_out, left_out, whole, whole, whole, left_out},
+    {Role::clerk, left_out, left_out, whole, whole, whole, left_out, left_out},
+    {Role::sorter, left_out, left_out, whole, whole, whole, whole, left_out},
+    {Role::handler, sealed, sealed, left_out, left_out, whole, whole, left_out},
+    {Role::head, left_out, left_out, whole, whole, whole, whole, left_out},
+    {Role::reviewer, sealed, sealed, whole, whole, whole, whole, whole},
+    {Role::supervisor, left_out, left_out, left_out, left_out, whole, whole, whole},
+    {Role::leader, left_out, left_out, whole, whole, whole, whole, left_out},
+    {Role::discipline, sealed, sealed, whole, whole, whole, whole, whole},
+    {Role::archivist, left_out, left_out, whole, whole, whole, whole, left_out},
 };
 
 Shown in_row(const Row& row, Field field) {
@@ -50,6 +50,8 @@ Shown in_row(const Row& row, Field field) {
             return row.numbers;
         case Field::text:
             return row.text;
+        case Field::words:
+            return row.words;
         case Field::complained_of:
             return row.complained_of;
         case Field::note:

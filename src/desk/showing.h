@@ -9,8 +9,9 @@
 
 namespace minqiao {
 
-enum class Field { name, id_number, phone, address, text, complained_of, note, trail };
-BOOST_DESCRIBE_ENUM(Field, name, id_number, phone, address, text, complained_of, note, trail)
+// `words`: the subject and the requests.
+enum class Field { name, id_number, phone, address, text, words, complained_of, note, trail };
+BOOST_DESCRIBE_ENUM(Field, name, id_number, phone, address, text, words, complained_of, note, trail)
 
 enum class Shown {
     whole,

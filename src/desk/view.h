@@ -144,6 +144,14 @@ struct UnsealedItem {
 };
 BOOST_DESCRIBE_STRUCT(UnsealedItem, (), (on, until_on, organ, role))
 
+// Why the answer takes longer, as the petitioner is told (Art. 34).
+struct ExtensionTold {
+    CivilDay on;
+    int days = 0;
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(ExtensionTold, (), (on, days, reason))
+
 // What the asker may be told.
 struct EnquiryAnswer {
     static constexpr std::string_view json_nulls[] = {"due_on"};
@@ -154,6 +162,7 @@ struct EnquiryAnswer {
     std::optional<CivilDay> due_on;
     std::vector<SumItem> sum;
     std::vector<OpeningItem> openings;
+    std::vector<ExtensionTold> extensions;
     std::vector<SuccessionTold> successions;
     std::vector<UnsealedItem> unsealed;
     int quarantined = 0;  // of the files that came with the petition, those that nobody opens
@@ -161,8 +170,8 @@ struct EnquiryAnswer {
     int n = 0;
 };
 BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (),
-                      (number, received_on, state, with_organ, due_on, sum, openings, successions, unsealed,
-                       quarantined))
+                      (number, received_on, state, with_organ, due_on, sum, openings, extensions, successions,
+                       unsealed, quarantined))
 
 // What the second person is shown of a sealed matter: that somebody asks, and why. `n` is the version for
 // the answer.
@@ -193,7 +202,8 @@ struct MatterHead {
     OrganId office_id;
     OrganId organ_id;
     std::optional<MatterId> joined_into;
-    std::vector<OrganId> unattended;  // organs that owe something and have nobody left who may do it
+    std::vector<OrganId> not_told_yet;  // of what was reported as urgent
+    std::vector<OrganId> unattended;    // organs that owe something and have nobody left who may do it
     std::vector<RequestItem> requests;
     int enquiries = 0;
     std::optional<CivilDay> due_on;
@@ -202,7 +212,7 @@ struct MatterHead {
 };
 BOOST_DESCRIBE_STRUCT(MatterHead, (),
                       (id, number, subject, state, kind, category, branch, regulation, received_on, office_id,
-                       organ_id, joined_into, unattended, requests, enquiries, due_on, lamp, n))
+                       organ_id, joined_into, not_told_yet, unattended, requests, enquiries, due_on, lamp, n))
 
 // An article that an act may rest on: a gist of statutes/, or one of the office's library with its text.
 struct ArticleItem {

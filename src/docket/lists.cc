@@ -194,21 +194,26 @@ std::string sorted_day(const MatterFilter& filter) {
     return filter.by_due_day ? "s.due_on" : "s.registered_on";
 }
 
+std::string columns_of_matters(CivilDay today) {
+    return "m.jurisdiction, m.subject, m.id, m.number, m.last_n, " + state_on(today) +
+           ", m.kind, m.category, m.organ, m.registered_on, m.due_on, m.petitions, m.subject_home,"
+           " m.subject_act, m.subject_place, m.has_skipped_levels";
+}
+
+std::vector<query::Type> types_of_matters() {
+    using enum query::Type;
+    return {text, number, text, text,   number, text,   text,   text,
+            text, text,   text, number, text,   number, number, number};
+}
+
 // In the order of the filter; no more than one beyond its limit, which tells that there is a next page.
 void take_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter, Statement statement,
                   std::vector<ListedMatter>& rows) {
-    using enum query::Type;
     const std::string direction = filter.last_first ? " desc" : "";
     statement.add(" order by " + sorted_day(filter) + direction + ", s.subject" + direction + " limit " +
                   std::to_string(filter.limit + 1 - int(rows.size())));
-    const std::string sql =
-        "select m.jurisdiction, m.subject, m.id, m.number, m.last_n, " + state_on(viewer.now.day()) +
-        ", m.kind, m.category, m.organ, m.registered_on, m.due_on, m.petitions, m.subject_home,"
-        " m.subject_act, m.subject_place, m.has_skipped_levels from " +
-        statement.text();
-    query::Cursor cursor(tx, sql, statement.values(),
-                         {text, number, text, text, number, text, text, text, text, text, text, number, text,
-                          number, number, number});
+    const std::string sql = "select " + columns_of_matters(viewer.now.day()) + " from " + statement.text();
+    query::Cursor cursor(tx, sql, statement.values(), types_of_matters());
     while (cursor.next()) {
         SubjectKey key;
         key.jurisdiction = std::get<std::string>(cursor.take(0));
@@ -324,6 +329,14 @@ std::vector<Subject> matters_to_unseal(Transaction& tx, const Officer& officer) 
         },
         officer.organ_id.text(), officer.id.text());
     return found;
+}
+
+std::optional<MatterRow> find_row(Transaction& tx, const SubjectKey& key, CivilDay today) {
+    const std::string sql = "select " + columns_of_matters(today) +
+                            " from docket_matters m where m.jurisdiction = :j and m.subject = :s";
+    query::Cursor cursor(tx, sql, {key.jurisdiction, key.subject}, types_of_matters());
+    if (!cursor.next()) return std::nullopt;
+    return matter_row(cursor);
 }
 
 std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key) {

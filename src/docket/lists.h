@@ -62,6 +62,9 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
 // none.
 std::vector<Subject> matters_to_unseal(Transaction& tx, const Officer& officer);
 
+// One matter as lists show it, whoever asks.
+std::optional<MatterRow> find_row(Transaction& tx, const SubjectKey& key, CivilDay today);
+
 // Of one matter of the docket; nothing before it is screened.
 std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key);
 

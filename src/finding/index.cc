@@ -68,6 +68,7 @@ void insert_text(Transaction& tx, const SubjectKey& key, const std::string& text
             add_terms(tx, {key.jurisdiction, key.kind, subject}, unindexed);
         },
         from, below);
+    execute(tx, "insert into finding_words (finding_words, rank) values ('merge', 64)");
 }
 
 void replace_text(Transaction& tx, const SubjectKey& key, const std::string& before,

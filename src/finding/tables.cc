@@ -15,7 +15,8 @@ const std::array<DerivedTable, 6> tables{{
      " text text not null, primary key (jurisdiction, subject));"},
     {"finding_words",
      "create virtual table finding_words using fts5 (terms, content = '', detail = none, tokenize = "
-     "'ascii');",
+     "'ascii');"
+     "insert into finding_words (finding_words, rank) values ('usermerge', 2);",
      // A small main row, so that thousands of hits are read quickly; a short list of rows that wait for
      // the index, because every search reads it whole.
      "create table finding_words (jurisdiction text not null, subject bigint not null,"

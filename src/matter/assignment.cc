@@ -15,7 +15,8 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Assign& command, co
     if (command.report_due_on <= occasion.on)
         return refuse_field(article_for(so_far, occasion, "assignment"), "report_due_on", "too_early",
                             "is not after the day of the assignment");
-    return Decision{Assignment{command.to_organ_id, command.report_due_on}};
+    if (auto refusal = bar_of_extract(command.extract, so_far, occasion)) return *std::move(refusal);
+    return Decision{Assignment{command.to_organ_id, command.report_due_on, command.extract}};
 }
 
 void apply(Matter& so_far, const Assignment& assignment, const Act& act) {

@@ -19,17 +19,19 @@ struct Assign {
     static constexpr std::string_view name = "assign";
     OrganId to_organ_id;
     CivilDay report_due_on;
+    std::optional<Content> extract{};  // as in a referral
     friend bool operator==(const Assign&, const Assign&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Assign, (), (to_organ_id, report_due_on))
+BOOST_DESCRIBE_STRUCT(Assign, (), (to_organ_id, report_due_on, extract))
 
 struct Assignment {
     static constexpr std::string_view name = "assignment";
     OrganId to_organ_id;
     CivilDay report_due_on;
+    std::optional<Content> extract{};
     friend bool operator==(const Assignment&, const Assignment&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Assignment, (), (to_organ_id, report_due_on))
+BOOST_DESCRIBE_STRUCT(Assignment, (), (to_organ_id, report_due_on, extract))
 
 Bar bar_of(For<Assign>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Assign& command, const Occasion& occasion);

@@ -42,6 +42,8 @@ struct Duty {
     std::optional<CivilDay> set_for;  // the day the sender set (K11)
     std::optional<OrganId> asked_by;  // who set it
     std::vector<AddedDays> added;
+    std::vector<PetitionId>
+        told_of;                  // whose new requests the petitioner is to be told of; else of the matter
     std::optional<int> ended_by;  // act
     std::optional<CivilDay> ended_on;
     std::optional<Instant> ended_at;  // its day is the one known then

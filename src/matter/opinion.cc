@@ -17,6 +17,7 @@ Bar bar_of_answering(const Matter& so_far, const Occasion& occasion) {
     const std::string article = article_for(so_far, occasion, "opinion");
     if (!so_far.is_accepted) return Refusal{RefusalCode::not_accepted, article, {}};
     if (so_far.opinion) return Refusal{RefusalCode::opinion_already_issued, article, {}};
+    if (so_far.is_settled) return Refusal{RefusalCode::settled_already, article, {}};
     return std::nullopt;
 }
 

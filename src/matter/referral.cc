@@ -56,6 +56,13 @@ Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion) 
     return std::nullopt;
 }
 
+Bar bar_of_extract(const std::optional<Content>& extract, const Matter& so_far, const Occasion& occasion) {
+    if (!extract) return std::nullopt;
+    std::vector<FieldFault> faults;
+    check_text(faults, "extract", extract->text(), text_letters_max);
+    return refuse_for(std::move(faults), article_for(so_far, occasion, "accusation_is_sealed"));
+}
+
 void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act) {
     end_duties(so_far, act,
                {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion, DutyKind::assist});
@@ -76,7 +83,8 @@ Bar bar_of(For<Refer>, const Matter& so_far, const Occasion& occasion) {
 
 Result<Decision, Refusal> decide(const Matter& so_far, const Refer& command, const Occasion& occasion) {
     if (auto refusal = bar_of_receiver(command.to_organ_id, so_far, occasion)) return *std::move(refusal);
-    return Decision{Referral{command.to_organ_id}};
+    if (auto refusal = bar_of_extract(command.extract, so_far, occasion)) return *std::move(refusal);
+    return Decision{Referral{command.to_organ_id, command.extract}};
 }
 
 void apply(Matter& so_far, const Referral& referral, const Act& act) {

@@ -18,16 +18,19 @@ namespace minqiao {
 struct Refer {
     static constexpr std::string_view name = "refer";
     OrganId to_organ_id;
+    // What the receiver needs of a text that it is not shown, written anew (Art. 30).
+    std::optional<Content> extract{};
     friend bool operator==(const Refer&, const Refer&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Refer, (), (to_organ_id))
+BOOST_DESCRIBE_STRUCT(Refer, (), (to_organ_id, extract))
 
 struct Referral {
     static constexpr std::string_view name = "referral";
     OrganId to_organ_id;
+    std::optional<Content> extract{};
     friend bool operator==(const Referral&, const Referral&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Referral, (), (to_organ_id))
+BOOST_DESCRIBE_STRUCT(Referral, (), (to_organ_id, extract))
 
 Bar bar_of(For<Refer>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Refer& command, const Occasion& occasion);
@@ -36,6 +39,7 @@ void apply(Matter& so_far, const Referral& act_body, const Act& act);
 // What referral and assignment share: who may pass on, when, and to whom not.
 Bar bar_of_passing_on(const Matter& so_far, const Occasion& occasion);
 Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion);
+Bar bar_of_extract(const std::optional<Content>& extract, const Matter& so_far, const Occasion& occasion);
 void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act);
 
 }  // namespace minqiao

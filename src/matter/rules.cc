@@ -125,22 +125,28 @@ Bar bar_of_adding_requests(const Matter& so_far, const Occasion& occasion) {
     };
     const bool is_reexamined = so_far.reexamination && so_far.reexamination->is_pending();
     const bool joins = so_far.opinion ? is_reexamined && is_set(setting_request_in_reexamination)
-                                      : is_set(setting_request_before_opinion);
+                                      : !so_far.is_settled && is_set(setting_request_before_opinion);
     if (joins) return std::nullopt;
     return Refusal{RefusalCode::new_request_is_a_new_matter, article_for(so_far, occasion, "joining"), {}};
 }
 
 void tell_of_added_requests(Matter& so_far, const Act& act, const std::vector<PetitionBrief>& added) {
-    const bool adds = std::ranges::any_of(added, [](const auto& petition) { return petition.requests > 0; });
-    const bool is_owed = std::ranges::any_of(so_far.duties, [](const Duty& duty) {
+    std::vector<PetitionId> adding;
+    for (const PetitionBrief& petition : added)
+        if (petition.requests > 0) adding.push_back(petition.id);
+    if (adding.empty() || has_ended(so_far)) return;
+    const auto owed = std::ranges::find_if(so_far.duties, [](const Duty& duty) {
         return duty.is_open() && duty.kind == DutyKind::tell_petitioner;
     });
-    if (!adds || is_owed || has_ended(so_far)) return;
     const bool is_reexamined = so_far.reexamination && so_far.reexamination->is_pending();
-    if (is_reexamined)
-        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.reexamination->organ, "K3");
-    else if (so_far.with != so_far.office && !so_far.opinion)
-        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3");
+    if (owed != so_far.duties.end()) {
+        // A duty about the whole matter tells of these too.
+        if (!owed->told_of.empty()) std::ranges::copy(adding, std::back_inserter(owed->told_of));
+    } else if (is_reexamined) {
+        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.reexamination->organ, "K3").told_of = adding;
+    } else if (so_far.with != so_far.office && !so_far.opinion) {
+        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3").told_of = adding;
+    }
 }
 
 Duty& open_duty(Matter& so_far, const Act& act, DutyKind kind, OrganId holder, std::string clock) {

@@ -42,6 +42,10 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Separate& command, 
 void apply(Matter& so_far, const Separation& separation, const Act& act) {
     std::erase_if(so_far.petitions,
                   [&](const PetitionBrief& petition) { return petition.id == separation.petition_id; });
+    // There is nothing left to tell of requests that have gone.
+    for (Duty& duty : so_far.duties)
+        if (duty.is_open() && std::erase(duty.told_of, separation.petition_id) > 0 && duty.told_of.empty())
+            end_duty(duty, act);
     // The repeat that an ended matter had to answer is answered where it now lies.
     if (has_ended(so_far)) end_duties(so_far, act, {DutyKind::pass_on, DutyKind::tell_petitioner});
 }

@@ -126,10 +126,20 @@ private:
             see(Role::sorter, *matter_.guided_to);
             handlers_of(*matter_.guided_to);
         }
-        // What is urgent is put before those who lead there (Art. 25).
-        for (const OrganId organ : matter_.reported_to) see(Role::leader, organ);
+        for (const OrganId organ : matter_.reported_to) see_as_told_of_the_urgent(organ);
         // The office's head answers for all that was registered there.
         see(Role::head, keeper());
+    }
+
+    // What is urgent is put before those who lead there, and before the offices above and the departments
+    // in charge that are told with them (Art. 25).
+    void see_as_told_of_the_urgent(OrganId organ) {
+        see(Role::leader, organ);
+        const Organ* found = jurisdiction_.organs.find(organ);
+        if (!found || found->kind == OrganKind::party_committee || found->kind == OrganKind::government)
+            return;
+        if (found->kind == OrganKind::petition_office) see(Role::sorter, organ);
+        handlers_of(organ);
     }
 
     // While an objection waits, whoever sent the matter decides it.

@@ -14,16 +14,25 @@ bool leads_a_level(const Organ* organ) {
     return organ && (organ->kind == OrganKind::party_committee || organ->kind == OrganKind::government);
 }
 
-// Those to whom this organ reports: party committees and governments above it, or itself if it is one. An
+bool is_in(const std::vector<OrganId>& organs, OrganId organ) {
+    return std::ranges::find(organs, organ) != organs.end();
+}
+
+// Those to whom this organ reports: party committee and government of its place, and those above it. An
 // office that knows none of them may report to whom it knows.
 std::vector<OrganId> reported_to_first(OrganId own, const OrganTree& organs) {
-    std::vector<OrganId> found = organs.upwards_from(own);
-    std::erase_if(found, [&](OrganId organ) { return !leads_a_level(organs.find(organ)); });
+    const std::vector<OrganId> above = organs.upwards_from(own);
+    const Organ* here = organs.find(own);
+    std::vector<OrganId> found;
+    for (const Organ& organ : organs.all())
+        if (leads_a_level(&organ) &&
+            (is_in(above, organ.id) || (here && organ.division == here->division && !organ.ended_on)))
+            found.push_back(organ.id);
     return found;
 }
 
 void check_receivers(std::vector<FieldFault>& faults, const std::vector<OrganId>& receivers,
-                     const Occasion& occasion) {
+                     const Matter& so_far, const Occasion& occasion) {
     const OrganTree& organs = occasion.jurisdiction.organs;
     for (std::size_t at = 0; at < receivers.size(); ++at) {
         const std::string name = "organ_ids[" + std::to_string(at) + "]";
@@ -33,10 +42,11 @@ void check_receivers(std::vector<FieldFault>& faults, const std::vector<OrganId>
             faults.push_back({name, "duplicate", "stands in the list already"});
     }
     const auto first = reported_to_first(occasion.officer.organ_id, organs);
-    const auto is_first = [&](OrganId organ) { return std::ranges::find(first, organ) != first.end(); };
+    const auto is_first = [&](OrganId organ) { return is_in(first, organ); };
+    const bool knows_already = std::ranges::any_of(so_far.reported_to, is_first);
     if (receivers.empty())
         faults.push_back({"organ_ids", "required", "names nobody"});
-    else if (!first.empty() && std::ranges::none_of(receivers, is_first))
+    else if (!first.empty() && !knows_already && std::ranges::none_of(receivers, is_first))
         faults.push_back({"organ_ids", "incomplete", "names neither party committee nor government above"});
 }
 
@@ -51,7 +61,7 @@ Bar bar_of(For<ReportUrgent>, const Matter& so_far, const Occasion& occasion) {
 Result<Decision, Refusal> decide(const Matter& so_far, const ReportUrgent& command,
                                  const Occasion& occasion) {
     std::vector<FieldFault> faults;
-    check_receivers(faults, command.organ_ids, occasion);
+    check_receivers(faults, command.organ_ids, so_far, occasion);
     check_text(faults, "text", command.text.text(), text_letters_max);
     if (command.measures) check_text(faults, "measures", command.measures->text(), text_letters_max);
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "urgent")))
@@ -66,8 +76,31 @@ Result<Decision, Refusal> decide(const Matter& so_far, const ReportUrgent& comma
 
 void apply(Matter& so_far, const UrgentReport& report, const Act&) {
     for (const OrganId organ : report.to_organ_ids)
-        if (std::ranges::find(so_far.reported_to, organ) == so_far.reported_to.end())
-            so_far.reported_to.push_back(organ);
+        if (!is_in(so_far.reported_to, organ)) so_far.reported_to.push_back(organ);
+}
+
+std::vector<OrganId> not_told_yet(const Matter& matter, const Jurisdiction& jurisdiction) {
+    const OrganTree& organs = jurisdiction.organs;
+    const Organ* office = organs.find(matter.office);
+    std::vector<OrganId> found;
+    if (matter.reported_to.empty() || !office || has_ended(matter)) return found;
+    for (const Organ& organ : organs.all())
+        if (leads_a_level(&organ) && organ.division == office->division) found.push_back(organ.id);
+    if (office->kind == OrganKind::petition_office) {
+        if (const auto above = organs.nearest(OrganKind::petition_office, office->id, {office->id}))
+            found.push_back(*above);
+        for (const Organ& organ : organs.all())
+            if (organ.kind == OrganKind::petition_office && organ.level == Level::capital)
+                found.push_back(organ.id);
+    }
+    std::erase_if(found, [&](OrganId organ) {
+        return organs.find(organ)->ended_on || is_in(matter.reported_to, organ) ||
+               !may_receive(organ, matter, jurisdiction);
+    });
+    std::ranges::sort(found);
+    const auto twice = std::ranges::unique(found);
+    found.erase(twice.begin(), twice.end());
+    return found;
 }
 
 }  // namespace minqiao

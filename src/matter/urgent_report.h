@@ -38,4 +38,8 @@ Bar bar_of(For<ReportUrgent>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const ReportUrgent& command, const Occasion& occasion);
 void apply(Matter& so_far, const UrgentReport& act_body, const Act& act);
 
+// Whom Art. 25 wants told of what was reported as urgent, and who has not been: party committee and
+// government of the office's place; for a petition office, the next one above and the national one.
+std::vector<OrganId> not_told_yet(const Matter& matter, const Jurisdiction& jurisdiction);
+
 }  // namespace minqiao

@@ -70,7 +70,8 @@ class History(LaterSteps):
         answer = self.world.office.ask(account, "POST", "/api/v1/petitions", body)
         equal(answer.status, 201, answer.text)
         self.petitions.append({"id": answer.body["petition"]["id"], "person": person, "named": len(named),
-                               "is_confidential": body["confidential"], "text": body["text"]})
+                               "is_confidential": body["confidential"], "text": body["text"], "subject": body["subject"],
+                               "requests": body.get("requests", [])})
         return answer.body
 
     def give(self, account, command, **fields):
@@ -306,7 +307,8 @@ class History(LaterSteps):
         return True
 
     def urge(self):
-        """Art. 25: before the party committee or the government, and never before the accused."""
+        """Art. 25: before the party committee or the government, and whoever else is in charge or stands above;
+        never before the accused."""
         actor = self.acting()
         if not actor or self.is_closed:
             return False
@@ -317,6 +319,10 @@ class History(LaterSteps):
         if not leading:
             return False
         told = self.chance.sample(leading, self.chance.randint(1, len(leading)))
+        others = [one["id"] for one in self.world.organs.values()
+                  if one["kind"] in ("petition_office", "department", "discipline") and "ended_on" not in one
+                  and not (self.kind == "accusation" and self.world.is_under(one["id"], self.named))]
+        told += self.chance.sample(others, self.chance.randint(0, 2))
         self.give(actor, "report_urgent", organ_ids=told, text="有人准备拦路。")
         self.leaders |= set(told)
         return True

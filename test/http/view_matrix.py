@@ -17,18 +17,18 @@ MATTERS = 22
 STEPS_AFTER_MAX = 2
 PERSONAL = ("name", "id_number", "phone", "address")
 
-# By role: name, numbers, text, complained of, notes, trail of the matter; first in an open matter, then in a
+# By role: name, numbers, text, subject and requests, complained of, notes, trail of the matter; first in an open matter, then in a
 # sealed one. ● whole, ◐ masked, – not there.
 TABLE = """
-clerk      ● ● ● ● – –   – – ● ● – –
-sorter     ◐ – ● ● ● –   – – ● ● ● –
-handler    ● ◐ ● ● ● –   – – – ● ● –
-head       ◐ – ● ● ● –   – – ● ● ● –
-reviewer   ● ◐ ● ● ● ●   – – ● ● ● ●
-supervisor – – – ● ● ●   – – – ● ● ●
-leader     ◐ – ● ● ● –   – – ● ● ● –
-discipline ◐ – ● ● ● ●   – – ● ● ● ●
-archivist  ◐ – ● ● ● –   – – ● ● ● –
+clerk      ● ● ● ● ● – –   – – ● ● ● – –
+sorter     ◐ – ● ● ● ● –   – – ● ● ● ● –
+handler    ● ◐ ● ● ● ● –   – – – – ● ● –
+head       ◐ – ● ● ● ● –   – – ● ● ● ● –
+reviewer   ● ◐ ● ● ● ● ●   – – ● ● ● ● ●
+supervisor – – – ● ● ● ●   – – – – ● ● ●
+leader     ◐ – ● ● ● ● –   – – ● ● ● ● –
+discipline ◐ – ● ● ● ● ●   – – ● ● ● ● ●
+archivist  ◐ – ● ● ● ● –   – – ● ● ● ● –
 """
 
 FACTS = """
@@ -84,6 +84,12 @@ ground(matter, role, organ, officer) as (
     select matter, role, organ, null from sender, (select 'sorter' role union select 'handler' union select 'head') union
     select matter, 'reviewer', organ, null from review union
     select matter, 'leader', organ, null from leader union
+    select matter, role, organ.id, null from leader join organ on organ.id = leader.organ, (select 'handler' role union
+        select 'head') where organ.kind not in ('party_committee', 'government') union
+    select matter, 'sorter', organ.id, null from leader join organ on organ.id = leader.organ
+        where organ.kind = 'petition_office' union
+    select matter, 'discipline', organ.id, null from leader join organ on organ.id = leader.organ
+        where organ.kind = 'discipline' union
     select superior.matter, role, deciding.id, null from superior join organ s on s.id = superior.organ
         join organ deciding on deciding.id = s.id or (deciding.kind = 'petition_office' and deciding.level = s.level
             and deciding.parent in (s.id, s.parent)), (select 'head' role union select 'leader') union
@@ -176,9 +182,8 @@ def facts_of(world):
             put("sender", [(one.id, (one.keeper or one.office) if sender == "keeper" else sender)])
     for line in TABLE.split("\n")[1:-1]:
         role, *how = line.split()
-        for at, field in enumerate(["name", "numbers", "text", "complained_of", "note", "trail"]):
-            put("shown", [(role, 0, field, how[at]), (role, 1, field, how[6 + at])])
-        put("shown", [(role, 0, "words", how[2]), (role, 1, "words", how[8])])
+        for at, field in enumerate(["name", "numbers", "text", "words", "complained_of", "note", "trail"]):
+            put("shown", [(role, 0, field, how[at]), (role, 1, field, how[7 + at])])
     return facts
 
 
@@ -202,6 +207,10 @@ def check_petition(shown, known, allowed, is_accusation, where):
     for field in PERSONAL:
         want = allowed[is_sealed, "name" if field == "name" else "numbers"]
         equal(how_shown(person.get(field), known["person"][field]), want, f"{where} {field}")
+    words = allowed[int(is_accusation), "words"]
+    equal(how_shown(shown.get("subject"), known["subject"]), words, f"{where} subject")
+    if known["requests"]:
+        equal(shown["requests"], known["requests"] if words == "●" else [], f"{where} requests")
     text = allowed[int(is_accusation), "text"]
     equal(how_shown(shown.get("text"), known["text"]), text, f"{where} text")
 
@@ -234,6 +243,9 @@ def check_nothing_else(texts, matter, allowed, where):
             if not allowed or allowed[is_sealed, "name" if field == "name" else "numbers"] != "●":
                 for way, text in texts.items():
                     equal(one["person"][field] in text, False, f"{where} {field} by {way}")
+        if not allowed or allowed[int(is_accusation), "words"] != "●":
+            for way, text in texts.items():
+                equal(matter.mark in text, False, f"{where} subject and requests by {way}")
         if not allowed or allowed[int(is_accusation), "text"] != "●":
             for way, text in texts.items():
                 equal(one["text"] in text, False, f"{where} text by {way}")
@@ -254,12 +266,14 @@ def check_officer(office, account, world, view):
         holder = matter.lies_in()
         lies_in, allowed_there = holder.id, view.get((holder.id, account))
         there = bool(allowed_there)
-        is_found = there and allowed_there[int(holder.kind == "accusation"), "words"] == "●"
+        is_sealed_there = int(holder.kind == "accusation")
+        is_found = there and allowed_there[is_sealed_there, "text"] == "●"
+        is_marked = there and allowed_there[is_sealed_there, "words"] == "●"
         equal([page.status, single.status], [200 if allowed else 404, 200 if there else 404], where)
         equal(matter.id in lists["matters"].text, bool(allowed), f"{where} list")
         lines = [item["matter_id"] for item in lists["petitions"].body["items"] if item["id"] == matter.petitions[-1]["id"]]
         equal(lines, [lies_in] if there else [], f"{where} petitions")
-        equal(lies_in in by_mark.text, there, f"{where} search")
+        equal(lies_in in by_mark.text, is_marked, f"{where} search")
         equal((lies_in in by_word.text, listed.body["count"]), (is_found, int(is_found)), f"{where} search of the text")
         has_trail = bool(allowed) and allowed[int(matter.kind == "accusation"), "trail"] == "●"
         equal(trail.status, 200 if has_trail else 403 if allowed else 404, f"{where} trail")

@@ -13,7 +13,11 @@ discipline screen {"kind": "accusation", "category": "urban_rural.property_servi
 discipline refer {"to_organ_id": "@housing"} -> conflict_of_interest regulation_2022.30
 discipline assign {"to_organ_id": "@housing.station", "report_due_on": "2026-10-20"}
     -> conflict_of_interest regulation_2022.30
-discipline assign {"to_organ_id": "@police", "report_due_on": "2026-10-20"}
+discipline assign {"to_organ_id": "@police", "report_due_on": "2026-10-20", "extract": ""}
+    -> invalid_fields regulation_2022.30 extract:required
+# What the handling organ needs is written anew: it is shown neither the words of the accusation nor its subject.
+discipline assign {"to_organ_id": "@police", "report_due_on": "2026-10-20",
+    "extract": "反映办证窗口有人收受财物，请核查今年的办证台账。"}
 seen discipline handler.police head.police
 hidden handler.housing head.housing handler.station head.office
 handler.police screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}

@@ -12,6 +12,13 @@ in 33 duties issue_opinion housing 2026-10-10
 clerk registers same {"matter_id": "@matter:first", "requests": []}
 duties issue_opinion housing 2026-11-09
 in 33 duties issue_opinion housing 2026-10-10
+# A new request that is taken away again leaves nothing to tell.
+clerk registers mistaken {"matter_id": "@matter:first", "requests": ["公布物业合同"]}
+duties tell_petitioner housing 2026-09-29; issue_opinion housing 2026-11-09
+in 33 duties tell_petitioner housing 2026-09-20; issue_opinion housing 2026-10-10
+handler.housing separate {"petition_id": "@petition:4"}
+duties issue_opinion housing 2026-11-09
+in 33 duties issue_opinion housing 2026-10-10
 handler.housing propose_opinion {"answers": [{"request": 1, "result": "support",
     "fact": "查看属实。", "articles": ["regulation_2022.32"], "text": "月底前修好。"}]}
     -> invalid_fields regulation_2022.32 answers:incomplete

@@ -6,6 +6,13 @@ handler.housing close {"ground": "settled"} -> duties_are_open regulation_2022.3
 handler.housing settle {"text": "物业先修，费用从公共收益出。", "amount_yuan": 32000}
 duties none
 state accepted
+# It ends with the agreement: nothing more is decided over the heads of those who agreed.
+handler.housing propose_opinion {"answers": [{"request": 1, "result": "no_support",
+    "fact": "查看属实。", "articles": ["regulation_2022.32"], "text": "不予支持。"}]}
+    -> settled_already regulation_2022.32
+clerk registers more {"matter_id": "@matter:first", "requests": ["补偿误工费"]}
+    -> new_request_is_a_new_matter regulation_2022.22
+matter first
 handler.housing close {"ground": "settled"}
 day 2026-10-30
 head.housing conclude {"kind": "agreement_performed"}

@@ -14,7 +14,11 @@ handler.land report_urgent {"organ_ids": ["@government"], "text": "楼下是学�
 handler.housing report_urgent {"organ_ids": ["@committee", "@government"], "text": "楼下是学校门口。",
     "measures": "已经拉起警戒，请学校改走北门。"}
 seen leader
-hidden handler.land
+hidden handler.land sorter.city head.city
+# Who has been told counts; the office above, the national one and the department in charge see what they are told.
+handler.housing report_urgent {"organ_ids": ["@city.office", "@land"], "text": "围观的人增多，请协助。"}
+seen leader sorter.city head.city handler.land head.land
+hidden clerk.city handler.labour
 state referred
 # The term runs on as it did.
 duties tell_petitioner housing 2026-09-16

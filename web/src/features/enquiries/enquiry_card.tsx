@@ -32,6 +32,9 @@ function Sentences({ answer }: { answer: EnquiryAnswer }) {
           {answer.sum.map((line, place) => <li key={place}><span className="figures">{dayWords(line.on, today)}</span> {line.sentence}</li>)}
         </ol>
       )}
+      {answer.extensions.map((one, place) => (
+        <p key={place} className="enquiry-said">{t('enquiry.extension', { day: dayWords(one.on, today), days: one.days, reason: one.reason })}</p>
+      ))}
       {answer.successions.map((one, place) => (
         <p key={place} className="enquiry-said">{t('enquiry.succession', { day: dayWords(one.on, today), from: one.from_organ, to: one.to_organ })}</p>
       ))}

@@ -7,7 +7,7 @@ export const acceptedMatter: MatterPage = {
   matter: {
     id: id('a'), number: '2026-00041', subject: '楼道漏水', state: 'accepted', kind: 'appeal',
     category: 'urban_rural.property_service', branch: 6, regulation: 'regulation_2022', received_on: '2026-09-01',
-    office_id: id('1'), organ_id: id('2'), unattended: [],
+    office_id: id('1'), organ_id: id('2'), not_told_yet: [], unattended: [],
     requests: [
       { request: 1, petition_id: id('b'), text: '修好楼顶' },
       { request: 2, petition_id: id('b'), text: '赔偿损失' },

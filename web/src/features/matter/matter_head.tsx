@@ -24,7 +24,7 @@ export function MatterHead({ page, names, today, isSumOpen, openSum }: Props) {
     <section className="card matter-head" aria-label={t('matter.head')}>
       <div className="matter-title">
         <span className="figures matter-number">{matter.number}</span>
-        <h1>{matter.subject || t('matters.no_subject')}</h1>
+        <h1>{matter.subject || t(matter.kind === 'accusation' ? 'matters.sealed_subject' : 'matters.no_subject')}</h1>
         <span className="tag">{t(`state.${matter.state}`)}</span>
         {matter.kind && <span className="tag">{t(`kind.${matter.kind}`)}</span>}
         {matter.branch && <span className="tag">{t('matter.branch', { number: matter.branch })}</span>}
@@ -33,6 +33,9 @@ export function MatterHead({ page, names, today, isSumOpen, openSum }: Props) {
         {page.petitions.length > 1 && <span className="tag">{t('matter.petitions', { count: page.petitions.length })}</span>}
       </div>
       {matter.unattended.map((organ) => <Alert key={organ} type="warning" showIcon message={t('matter.unattended', { organ: names.organ(organ) })} />)}
+      {matter.not_told_yet.length > 0 && (
+        <Alert type="info" showIcon message={t('matter.not_told_yet', { organs: matter.not_told_yet.map((organ) => names.organ(organ)).join(t('matter.between')) })} />
+      )}
       <div className="matter-next">
         {matter.joined_into && (
           <p className="matter-sentence">{t('matter.at_rest.joined')} <Link to={`/matters/${matter.joined_into}`}>{t('matter.open_joined')}</Link></p>

@@ -27,7 +27,7 @@ export function RequestsCard({ page, names }: { page: MatterPage; names: Names }
       </div>
       <ol className="requests">
         {requests.map((request) => (
-          <Request key={request.request} number={request.request} text={request.text} nameOf={nameOf} isIssued={isIssued}
+          <Request key={request.request} number={request.request} text={request.text || t('requests.sealed')} nameOf={nameOf} isIssued={isIssued}
             answer={answers.find((one) => one.request === request.request)} />
         ))}
       </ol>

@@ -27,7 +27,7 @@ export function MattersTable({ items, names, today, rows, open }: Props) {
           : <span className="hint">{t('matters.no_duty')}</span>}
       </td>
       <td className="cell-subject">
-        <Link to={`/matters/${item.id}`} onClick={(event) => event.stopPropagation()}>{item.subject || t('matters.no_subject')}</Link>
+        <Link to={`/matters/${item.id}`} onClick={(event) => event.stopPropagation()}>{item.subject || t(item.kind === 'accusation' ? 'matters.sealed_subject' : 'matters.no_subject')}</Link>
         <span className="hint figures">
           {item.has_skipped_levels && <span className="tag skipped" title={t('matters.skipped_levels_means')}>{t('matters.skipped_levels')}</span>}
           {item.number}

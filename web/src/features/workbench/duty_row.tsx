@@ -47,7 +47,7 @@ export function DutyRow({ row, names, today, rows, open, hasLeft, showsHolder }:
         <span className="hint">{names.article(row.article)}</span>
       </td>
       <td className="bench-go">
-        <Button type="primary" size="small" tabIndex={-1} aria-hidden="true">{t('workbench.go')}<KeyCap cap="Enter" /></Button>
+        <Button type="primary" size="small" tabIndex={-1} aria-hidden="true">{t(showsHolder ? 'key.open' : 'workbench.go')}<KeyCap cap="Enter" /></Button>
       </td>
     </tr>
   )

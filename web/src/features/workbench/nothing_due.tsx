@@ -17,7 +17,7 @@ function useNext(page: WorkbenchPage) {
 function NextWords({ page, today }: Props) {
   const { t } = useTranslation()
   const next = useNext(page)
-  if (!next) return <span>{t('workbench.nothing')}</span>
+  if (!next) return null
   return <span>{t('workbench.next', { day: dayWords(next.due_on, today), duty: t(`duty.${next.kind}`), number: next.matter.number })}</span>
 }
 
@@ -35,15 +35,14 @@ export function DoneForToday({ page, today }: Props) {
   )
 }
 
-export function NothingDue({ page, today }: Props) {
+export function NothingDue({ page }: { page: WorkbenchPage }) {
   const { t } = useTranslation()
   const go = useNavigate()
   const words = useCountWords()
   return (
     <div className="bench-empty">
       <Mark />
-      <h2>{t('workbench.done_today')}</h2>
-      <NextWords page={page} today={today} />
+      <h2>{t('workbench.nothing')}</h2>
       {page.others.count > 0 && (
         <Button onClick={() => go(mattersLink({ duty: 'others' }))}>{t('workbench.see_others', { number: words(page.others) })}</Button>
       )}

@@ -41,7 +41,7 @@ export default function WorkbenchPage() {
   useScreenKeys([
     { code: 'KeyJ', caps: ['J'], label: t('key.next_row'), run: rows.next },
     { code: 'KeyK', caps: ['K'], label: t('key.previous_row'), run: rows.previous },
-    { code: 'Enter', caps: ['Enter'], label: t('workbench.go'), run: () => rows.current && open(rows.current) },
+    { code: 'Enter', caps: ['Enter'], label: t(tab === 'others' ? 'key.open' : 'workbench.go'), run: () => rows.current && open(rows.current) },
     { code: 'ArrowDown', caps: [], label: '', run: rows.next, isHidden: true },
     { code: 'ArrowUp', caps: [], label: '', run: rows.previous, isHidden: true },
   ])
@@ -66,7 +66,7 @@ export default function WorkbenchPage() {
                   {t('workbench.changed')}<Button size="small" onClick={renew}>{t('workbench.renew')}</Button>
                 </p>
               )}
-              {nothing && <NothingDue page={shown} today={today} />}
+              {nothing && <NothingDue page={shown} />}
               {isDoneForToday && <DoneForToday page={shown} today={today} />}
               {tab !== 'mine' && shown[tab].items.length === 0 && <p className="nothing">{t(`workbench.none_of.${tab}`)}</p>}
               {parts.length > 0 && (

@@ -18,9 +18,13 @@ public:
     WorkbenchPage run() {
         WorkbenchPage page;
         page.today = now_.today();
-        page.mine = counted(of(DutiesOf::mine));
-        for (const DueGroupDays& group : due_groups(now_.today(), office_.calendar()))
+        for (const DueGroupDays& group : due_groups(now_.today(), office_.calendar())) {
             page.groups.push_back({group.group, rows(of(DutiesOf::mine, group.days), group.days)});
+            // Every duty stands in one group.
+            const WorkbenchRows& of_group = page.groups.back().rows;
+            page.mine.count += of_group.count;
+            page.mine.count_is_exact = page.mine.count_is_exact && of_group.count_is_exact;
+        }
         MatterFilter arrived = of(DutiesOf::arrived);
         arrived.order = ListOrder::opened_on;
         arrived.last_first = true;

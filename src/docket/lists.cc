@@ -130,17 +130,13 @@ std::string state_on(CivilDay today) {
     return text;
 }
 
-// Every sight belongs to one row of docket_matters.
-Statement all_seen(Transaction& tx, const Viewer& viewer) {
-    Statement statement("docket_sights s where 1 = 1");
-    only_what_is_seen(tx, statement, viewer);
-    return statement;
+// What the tables of sights and duties do not hold. Every row of theirs belongs to one of docket_matters,
+// which need not be looked up for a count of the rest.
+bool asks_of_matters(const MatterFilter& filter) {
+    return filter.organ || filter.state || filter.kind || filter.category || filter.among;
 }
 
-bool keeps_all(const MatterFilter& filter) {
-    return !filter.organ && !filter.state && !filter.kind && !filter.category && !filter.due_from &&
-           !filter.due_before && !filter.duty && !filter.among;
-}
+enum class Matters { joined, left_out };
 
 bool lists_own_duties(const MatterFilter& filter) {
     return filter.duty && !filter.duty->is_of_others;
@@ -154,18 +150,24 @@ std::string quoted(const std::vector<std::string>& words) {
 }
 
 // SQLite takes the tables of a cross join in their order: an organ owes less than it sees.
-const std::string from_own_duties =
-    "docket_duties d cross join docket_sights s cross join docket_matters m"
-    " where s.jurisdiction = d.jurisdiction and s.subject = d.subject"
-    " and m.jurisdiction = d.jurisdiction and m.subject = d.subject";
+std::string from_of(const MatterFilter& filter, Matters matters) {
+    const bool has_own = lists_own_duties(filter);
+    std::string from = has_own ? "docket_duties d cross join docket_sights s" : "docket_sights s";
+    if (matters == Matters::joined) from += " cross join docket_matters m";
+    from += " where 1 = 1";
+    if (has_own) from += " and s.jurisdiction = d.jurisdiction and s.subject = d.subject";
+    if (matters == Matters::joined) from += " and m.jurisdiction = s.jurisdiction and m.subject = s.subject";
+    return from;
+}
 
 void only_own_duties(Statement& statement, const DutyFilter& duty) {
     const std::string kinds = quoted(duty.kinds);
+    // Of one matter there are few: the joined text keeps SQLite from going through all that the organ owes.
     statement.where("d.holder =", duty.organ)
         .where("d.kind in " + kinds)
         .where(
             "not exists (select 1 from docket_duties e where e.jurisdiction = d.jurisdiction"
-            " and e.subject = d.subject and e.holder = d.holder and e.kind in " +
+            " and e.subject = d.subject and e.holder || '' = d.holder and e.kind in " +
             kinds + " and (e.due_on, e.opened_by, e.kind) < (d.due_on, d.opened_by, d.kind))");
     if (duty.opened_from) statement.where("d.opened_on >=", *duty.opened_from);
 }
@@ -179,11 +181,9 @@ void only_duties_of_others(Statement& statement, const std::string& organ) {
         .add(")");
 }
 
-Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
+Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter& filter, Matters matters) {
     const bool has_own = lists_own_duties(filter);
-    Statement statement(has_own ? from_own_duties
-                                : "docket_sights s join docket_matters m on m.jurisdiction = s.jurisdiction"
-                                  " and m.subject = s.subject where 1 = 1");
+    Statement statement(from_of(filter, matters));
     if (has_own) only_own_duties(statement, *filter.duty);
     only_what_is_seen(tx, statement, viewer);
     if (filter.duty && !has_own) only_duties_of_others(statement, filter.duty->organ);
@@ -314,7 +314,7 @@ void take_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& fil
 
 std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
                                                   const MatterFilter& filter) {
-    Statement statement = matters_seen(tx, viewer, filter);
+    Statement statement = matters_seen(tx, viewer, filter, Matters::joined);
     Listing<ListedMatter> listing = count_matters(tx, viewer, filter);
     // What has no day comes last, whichever way the days run.
     const bool dayless_apart =
@@ -348,8 +348,9 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
 }
 
 Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
+    const Matters matters = asks_of_matters(filter) ? Matters::joined : Matters::left_out;
     Listing<ListedMatter> listing;
-    finish(listing, counted(tx, keeps_all(filter) ? all_seen(tx, viewer) : matters_seen(tx, viewer, filter)));
+    finish(listing, counted(tx, matters_seen(tx, viewer, filter, matters)));
     return listing;
 }
 

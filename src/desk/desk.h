@@ -19,6 +19,7 @@ namespace minqiao {
 struct MatterFile;
 struct RevealAsked;
 struct Revealed;
+struct WorkbenchPage;
 
 // The officer's sentence for a refusal, in that language.
 using Sentences = std::function<std::string(RefusalCode, Language)>;

@@ -1,5 +1,7 @@
-// The workbench: what an officer must do and by when. Every part of it is a list of matters with a filter
-// that GET /api/v1/matters takes too, so that each figure can be opened.
+// Every part is a list of matters with a filter that GET /api/v1/matters takes too, so that each figure can
+// be opened.
+#include "desk/workbench.h"
+
 #include "desk/desk.h"
 #include "desk/listing.h"
 #include "json/describe.h"

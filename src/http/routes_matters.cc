@@ -1,4 +1,5 @@
 #include "desk/reveal.h"
+#include "desk/workbench.h"
 #include "http/credential.h"
 #include "http/questions.h"
 #include "http/routes.h"

@@ -9,10 +9,17 @@ const late = duty(1, '望桥镇桥头路灯长期不亮', '2026-09-28', 'late')
 const due = duty(2, '锦绣苑小区供水水压不足', '2026-09-29')
 const later = duty(3, '物业公司拒不公示收益', '2026-10-14', 'on_time')
 
+const day = (id: string, kind: string, name: string) => ({ id, name, kind, is_worked: kind === 'worked_weekend' })
+const holidays = [
+  day('2026-09-30', 'worked', '周三'), day('2026-10-01', 'holiday', '国庆节'), day('2026-10-07', 'holiday', '国庆节'),
+  day('2026-10-08', 'worked', '周四'), day('2026-10-10', 'worked_weekend', '补班'),
+]
+
 // The last answer is given from then on.
 function open(...answers: (Page | Response)[]) {
   openScreen(<WorkbenchPage />, meAs('handler'), async (request) => {
     const { pathname } = new URL(request.url)
+    if (pathname.endsWith('/calendar')) return Response.json({ items: holidays })
     if (!pathname.endsWith('/workbench')) return Response.json({ items: [] })
     const answer = (answers.length > 1 ? answers.shift() : answers[0]) as Page | Response
     return answer instanceof Response ? answer : Response.json(answer)
@@ -61,6 +68,11 @@ describe('The workbench', () => {
     open(bench({}, { others: rowsOf([later]) }))
     await screen.findByRole('heading', { name: '现在没有要您办的事。' })
     expect(screen.getByRole('button', { name: '看等别人的 1 件' })).toBeTruthy()
+  })
+
+  it('says which days of the next ten are off, and which weekend is worked', async () => {
+    open(bench({ late: [late] }))
+    expect((await screen.findByText(/放假/)).textContent).toMatch(/10月1日.*至10月7日.*放假（国庆节）/)
   })
 
   it('says that there are more than are counted', async () => {

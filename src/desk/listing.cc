@@ -6,6 +6,7 @@
 #include "json/describe.h"
 #include "matter/unattended.h"
 #include "organ/mandate.h"
+#include "store/contents.h"
 
 namespace minqiao {
 
@@ -29,13 +30,22 @@ CivilDay last_worked_before(CivilDay today, const Calendar& calendar) {
     return day;
 }
 
+// Most matters hold the text of their subject themselves, and need not be looked up for it.
+std::string subject_of(Transaction& tx, const ListedMatter& listed) {
+    const MatterRow& row = listed.row;
+    if (row.subject_home != row.id)
+        return subject_text(tx, row.subject_home, row.subject_act, row.subject_place);
+    return find_kept(tx, KeptTable::contents, listed.key, row.subject_act, row.subject_place).value_or("");
+}
+
 }  // namespace
 
-MatterItem matter_item(Transaction& tx, const MatterRow& row, const Office& office, CivilDay today) {
+MatterItem matter_item(Transaction& tx, const ListedMatter& listed, const Office& office, CivilDay today) {
+    const MatterRow& row = listed.row;
     MatterItem item;
     item.id = MatterId::parse(row.id).value_or(MatterId{});
     item.number = row.number;
-    item.subject = subject_text(tx, row.subject_home, row.subject_act, row.subject_place);
+    item.subject = subject_of(tx, listed);
     item.state = json::enum_of<State>(row.state).value_or(State::registered);
     item.kind = enum_or_nothing<Kind>(row.kind);
     item.category = row.category;

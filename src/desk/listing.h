@@ -26,7 +26,7 @@ std::optional<Enum> enum_or_nothing(const std::optional<std::string>& text) {
     return json::enum_of<Enum>(*text);
 }
 
-MatterItem matter_item(Transaction& tx, const MatterRow& row, const Office& office, CivilDay today);
+MatterItem matter_item(Transaction& tx, const ListedMatter& listed, const Office& office, CivilDay today);
 
 // The duties of the caller's organ that somebody in the caller's role can end; what came to it today or on
 // the last worked day before; or what other organs owe in matters that the caller sees.

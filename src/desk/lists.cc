@@ -133,7 +133,7 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
     listing->count_is_exact = listing->count_is_exact && !matches.are_cut;
     std::vector<MatterItem> items;
     for (const ListedMatter& listed : listing->rows)
-        items.push_back(matter_item(tx, listed.row, *office_, now.today()));
+        items.push_back(matter_item(tx, listed, *office_, now.today()));
     return page_of(*listing, std::move(items));
 }
 

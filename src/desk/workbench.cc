@@ -85,7 +85,7 @@ private:
 
     WorkbenchRow row_of(const ListedMatter& listed, const DutyRow& duty) const {
         WorkbenchRow row;
-        row.matter = matter_item(tx_, listed.row, office_, now_.today());
+        row.matter = matter_item(tx_, listed, office_, now_.today());
         row.kind = json::enum_of<DutyKind>(duty.kind).value_or(DutyKind::pass_on);
         row.holder = OrganId::parse(duty.holder).value_or(OrganId{});
         row.clock = duty.clock;

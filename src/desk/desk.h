@@ -19,6 +19,7 @@ namespace minqiao {
 struct MatterFile;
 struct RevealAsked;
 struct Revealed;
+struct WorkbenchPage;
 
 // The officer's sentence for a refusal, in that language.
 using Sentences = std::function<std::string(RefusalCode, Language)>;
@@ -67,6 +68,8 @@ public:
                                            PetitionId id) const;
     Result<Page<MatterItem>, Problem> matters(Transaction& tx, const Caller& caller, const Moment& now,
                                               const MattersAsked& asked) const;
+    // What the caller must do and by when: the first rows of each part, so many of them.
+    WorkbenchPage workbench(Transaction& tx, const Caller& caller, const Moment& now, int limit) const;
     Result<Page<PetitionItem>, Problem> petitions(Transaction& tx, const Caller& caller, const Moment& now,
                                                   const PetitionsAsked& asked) const;
     Result<std::vector<SimilarItem>, Problem> similar(Transaction& tx, const Caller& caller,

@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "desk/file.h"
+#include "desk/listing.h"
 #include "desk/reading.h"
 #include "desk/showing.h"
 #include "finding/passages.h"
@@ -14,23 +15,6 @@
 namespace minqiao {
 
 namespace {
-
-template <class Enum>
-std::optional<std::string> text_of(const std::optional<Enum>& value) {
-    if (!value) return std::nullopt;
-    return json::enum_text(*value);
-}
-
-std::optional<std::string> text_of(const std::optional<CivilDay>& day) {
-    if (!day) return std::nullopt;
-    return day->text();
-}
-
-template <class Enum>
-std::optional<Enum> enum_or_nothing(const std::optional<std::string>& text) {
-    if (!text) return std::nullopt;
-    return json::enum_of<Enum>(*text);
-}
 
 template <class Row, class Item>
 Page<Item> page_of(const Listing<Row>& listing, std::vector<Item> items) {
@@ -45,33 +29,6 @@ Page<Item> page_of(const Listing<Row>& listing, std::vector<Item> items) {
 Seeker seeker_of(const Caller& caller, const Moment& now, const Office& office, Role role) {
     return {office.jurisdiction, json::enum_text(role), caller.officer.organ_id.text(),
             caller.officer.id.text(), now.at.unix_milliseconds()};
-}
-
-bool are_words_shown(const MatterRow& row, const Officer& officer) {
-    const bool is_accusation = row.kind == json::enum_text(Kind::accusation);
-    return shown(officer.role, Field::words, is_accusation, false) == Shown::whole;
-}
-
-MatterItem item_of(Transaction& tx, const MatterRow& row, const Officer& officer, const Office& office,
-                   CivilDay today) {
-    MatterItem item;
-    item.id = MatterId::parse(row.id).value_or(MatterId{});
-    item.number = row.number;
-    if (are_words_shown(row, officer))
-        item.subject = subject_text(tx, row.subject_home, row.subject_act, row.subject_place);
-    item.state = json::enum_of<State>(row.state).value_or(State::registered);
-    item.kind = enum_or_nothing<Kind>(row.kind);
-    item.category = row.category;
-    item.organ_id = OrganId::parse(row.organ).value_or(OrganId{});
-    item.petitions = row.petitions;
-    item.has_skipped_levels = row.has_skipped_levels;
-    item.registered_on = CivilDay::parse(row.registered_on).value_or(CivilDay{});
-    if (row.due_on) {
-        item.due_on = CivilDay::parse(*row.due_on);
-        if (item.due_on)
-            item.lamp = lamp(*item.due_on, today, office.calendar(), office.statute->lamp_threshold());
-    }
-    return item;
 }
 
 PetitionItem item_of(const ListedPetition& listed) {
@@ -156,8 +113,11 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
     filter.state = text_of(asked.state);
     filter.kind = text_of(asked.kind);
     filter.category = asked.category;
+    filter.due_from = text_of(asked.due_from);
     filter.due_before = text_of(asked.due_before);
-    filter.by_due_day = asked.sort == MatterOrder::due_on || asked.sort == MatterOrder::due_on_last;
+    if (asked.duty) filter.duty = duty_filter(*asked.duty, caller.officer, *office_, now.today());
+    const bool is_by_due_day = asked.sort == MatterOrder::due_on || asked.sort == MatterOrder::due_on_last;
+    filter.order = is_by_due_day ? ListOrder::due_on : ListOrder::registered_on;
     filter.last_first =
         asked.sort == MatterOrder::due_on_last || asked.sort == MatterOrder::registered_on_last;
     filter.cursor = asked.cursor;
@@ -175,7 +135,7 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
     listing->count_is_exact = listing->count_is_exact && !matches.are_cut;
     std::vector<MatterItem> items;
     for (const ListedMatter& listed : listing->rows)
-        items.push_back(item_of(tx, listed.row, caller.officer, *office_, now.today()));
+        items.push_back(matter_item(tx, listed, caller.officer, *office_, now.today()));
     return page_of(*listing, std::move(items));
 }
 

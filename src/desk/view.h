@@ -330,6 +330,10 @@ struct SearchItem {
 };
 BOOST_DESCRIBE_STRUCT(SearchItem, (), (id, number, subject, state, passages))
 
+// Of the asker's organ; of these, what has just arrived; of other organs.
+enum class DutiesOf { mine, arrived, others };
+BOOST_DESCRIBE_ENUM(DutiesOf, mine, arrived, others)
+
 enum class MatterOrder { due_on, due_on_last, registered_on, registered_on_last };
 
 struct MattersAsked {
@@ -337,7 +341,9 @@ struct MattersAsked {
     std::optional<State> state;
     std::optional<Kind> kind;
     std::optional<std::string> category;
+    std::optional<CivilDay> due_from;
     std::optional<CivilDay> due_before;
+    std::optional<DutiesOf> duty;
     std::optional<std::string> q;
     MatterOrder sort = MatterOrder::due_on;
     std::optional<std::string> cursor;

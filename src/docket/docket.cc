@@ -22,9 +22,11 @@ create table docket_matters (
 const std::string duties_table = R"(
 create table docket_duties (
     jurisdiction text not null, subject bigint not null, opened_by integer not null, kind text not null,
-    holder text not null, clock text not null, due_on text not null,
+    holder text not null, clock text not null, regulation text not null, opened_on text not null,
+    due_on text not null,
     primary key (jurisdiction, subject, opened_by, kind));
 create index docket_duties_by_holder on docket_duties (holder, due_on, subject);
+create index docket_duties_newest on docket_duties (holder, opened_on, subject);
 )";
 const std::string sights_table = R"(
 create table docket_sights (
@@ -88,16 +90,18 @@ bool are_same(const DutyRow& one, const DutyRow& other) {
 
 void change(Transaction& tx, const SubjectKey& key, const DutyRow& row) {
     execute(tx,
-            "update docket_duties set holder = :h, clock = :c, due_on = :d where jurisdiction = :j"
-            " and subject = :s and opened_by = :o and kind = :k",
-            row.holder, row.clock, row.due_on, key.jurisdiction, key.subject, row.opened_by, row.kind);
+            "update docket_duties set holder = :h, clock = :c, regulation = :r, opened_on = :n, due_on = :d"
+            " where jurisdiction = :j and subject = :s and opened_by = :o and kind = :k",
+            row.holder, row.clock, row.regulation, row.opened_on, row.due_on, key.jurisdiction, key.subject,
+            row.opened_by, row.kind);
 }
 
 void add(Transaction& tx, const SubjectKey& key, const DutyRow& row) {
     execute(tx,
-            "insert into docket_duties (jurisdiction, subject, opened_by, kind, holder, clock, due_on)"
-            " values (:j, :s, :o, :k, :h, :c, :d)",
-            key.jurisdiction, key.subject, row.opened_by, row.kind, row.holder, row.clock, row.due_on);
+            "insert into docket_duties (jurisdiction, subject, opened_by, kind, holder, clock, regulation,"
+            " opened_on, due_on) values (:j, :s, :o, :k, :h, :c, :r, :n, :d)",
+            key.jurisdiction, key.subject, row.opened_by, row.kind, row.holder, row.clock, row.regulation,
+            row.opened_on, row.due_on);
 }
 
 void remove(Transaction& tx, const SubjectKey& key, const SightRow& row) {

@@ -130,23 +130,63 @@ std::string state_on(CivilDay today) {
     return text;
 }
 
-// Every sight belongs to one row of docket_matters.
-Statement all_seen(Transaction& tx, const Viewer& viewer) {
-    Statement statement("docket_sights s where 1 = 1");
-    only_what_is_seen(tx, statement, viewer);
-    return statement;
+// What the tables of sights and duties do not hold. Every row of theirs belongs to one of docket_matters,
+// which need not be looked up for a count of the rest.
+bool asks_of_matters(const MatterFilter& filter) {
+    return filter.organ || filter.state || filter.kind || filter.category || filter.among;
 }
 
-bool keeps_all(const MatterFilter& filter) {
-    return !filter.organ && !filter.state && !filter.kind && !filter.category && !filter.due_before &&
-           !filter.among;
+enum class Matters { joined, left_out };
+
+bool lists_own_duties(const MatterFilter& filter) {
+    return filter.duty && !filter.duty->is_of_others;
 }
 
-Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
-    Statement statement(
-        "docket_sights s join docket_matters m on m.jurisdiction = s.jurisdiction and m.subject = s.subject"
-        " where 1 = 1");
+// The words of an enumeration; none of them needs quoting.
+std::string quoted(const std::vector<std::string>& words) {
+    std::string list;
+    for (const std::string& word : words) list += (list.empty() ? "'" : ", '") + word + "'";
+    return "(" + (list.empty() ? "''" : list) + ")";
+}
+
+// SQLite takes the tables of a cross join in their order: an organ owes less than it sees.
+std::string from_of(const MatterFilter& filter, Matters matters) {
+    const bool has_own = lists_own_duties(filter);
+    std::string from = has_own ? "docket_duties d cross join docket_sights s" : "docket_sights s";
+    if (matters == Matters::joined) from += " cross join docket_matters m";
+    from += " where 1 = 1";
+    if (has_own) from += " and s.jurisdiction = d.jurisdiction and s.subject = d.subject";
+    if (matters == Matters::joined) from += " and m.jurisdiction = s.jurisdiction and m.subject = s.subject";
+    return from;
+}
+
+void only_own_duties(Statement& statement, const DutyFilter& duty) {
+    const std::string kinds = quoted(duty.kinds);
+    // Of one matter there are few: the joined text keeps SQLite from going through all that the organ owes.
+    statement.where("d.holder =", duty.organ)
+        .where("d.kind in " + kinds)
+        .where(
+            "not exists (select 1 from docket_duties e where e.jurisdiction = d.jurisdiction"
+            " and e.subject = d.subject and e.holder || '' = d.holder and e.kind in " +
+            kinds + " and (e.due_on, e.opened_by, e.kind) < (d.due_on, d.opened_by, d.kind))");
+    if (duty.opened_from) statement.where("d.opened_on >=", *duty.opened_from);
+}
+
+void only_duties_of_others(Statement& statement, const std::string& organ) {
+    statement.where("s.due_on <", std::string(far_day))
+        .where(
+            "exists (select 1 from docket_duties d where d.jurisdiction = s.jurisdiction"
+            " and d.subject = s.subject and d.holder <>",
+            organ)
+        .add(")");
+}
+
+Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter& filter, Matters matters) {
+    const bool has_own = lists_own_duties(filter);
+    Statement statement(from_of(filter, matters));
+    if (has_own) only_own_duties(statement, *filter.duty);
     only_what_is_seen(tx, statement, viewer);
+    if (filter.duty && !has_own) only_duties_of_others(statement, filter.duty->organ);
     if (filter.organ) statement.where("m.organ =", *filter.organ);
     if (filter.state) statement.where(state_on(viewer.now.day()) + " =", *filter.state);
     if (filter.kind) statement.where("m.kind =", *filter.kind);
@@ -156,7 +196,11 @@ Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter
             .where_or("substr(m.category, 1, " + std::to_string(filter.category->size() + 1) + ") =",
                       *filter.category + ".")
             .add(")");
-    if (filter.due_before) statement.where("m.due_on <", *filter.due_before);
+    // What has no day is due neither before nor after any.
+    const std::string due_on = has_own ? "d.due_on" : "s.due_on";
+    if (filter.due_from) statement.where(due_on + " >=", *filter.due_from);
+    if (filter.due_from || filter.due_before)
+        statement.where(due_on + " <", filter.due_before.value_or(far_day));
     if (filter.among) {
         std::string list;
         for (std::int64_t subject : *filter.among)
@@ -191,7 +235,53 @@ MatterRow matter_row(query::Cursor& cursor) {
 }
 
 std::string sorted_day(const MatterFilter& filter) {
-    return filter.by_due_day ? "s.due_on" : "s.registered_on";
+    if (filter.order == ListOrder::registered_on) return "s.registered_on";
+    if (!lists_own_duties(filter)) return "s.due_on";
+    return filter.order == ListOrder::opened_on ? "d.opened_on" : "d.due_on";
+}
+
+// The same subject; by the table that runs in the order of its index.
+std::string sorted_tie(const MatterFilter& filter) {
+    return lists_own_duties(filter) && filter.order != ListOrder::registered_on ? "d.subject" : "s.subject";
+}
+
+std::string sorted_day_of(const ListedMatter& listed, const MatterFilter& filter) {
+    if (filter.order == ListOrder::registered_on) return listed.row.registered_on;
+    if (!lists_own_duties(filter)) return listed.row.due_on.value_or(far_day);
+    return filter.order == ListOrder::opened_on ? listed.duty->opened_on : listed.duty->due_on;
+}
+
+std::vector<query::Type> with_duty(std::vector<query::Type> columns) {
+    using enum query::Type;
+    columns.insert(columns.end(), {number, text, text, text, text, text, text});
+    return columns;
+}
+
+DutyRow duty_row(query::Cursor& cursor, std::size_t first) {
+    const auto text = [&](std::size_t column) { return std::get<std::string>(cursor.take(first + column)); };
+    DutyRow row;
+    row.opened_by = int(std::get<std::int64_t>(cursor.take(first)));
+    row.kind = text(1);
+    row.holder = text(2);
+    row.clock = text(3);
+    row.regulation = text(4);
+    row.opened_on = text(5);
+    row.due_on = text(6);
+    return row;
+}
+
+const std::string duty_columns =
+    "d.opened_by, d.kind, d.holder, d.clock, d.regulation, d.opened_on, d.due_on";
+
+// What others owe in a matter is looked up row by row: the list runs by the days of its matters.
+std::optional<DutyRow> first_duty_of_others(Transaction& tx, const SubjectKey& key,
+                                            const std::string& organ) {
+    const std::string sql = "select " + duty_columns +
+                            " from docket_duties d where d.jurisdiction = :j and d.subject = :s"
+                            " and d.holder <> :o order by d.due_on, d.opened_by, d.kind limit 1";
+    query::Cursor cursor(tx, sql, {key.jurisdiction, key.subject, organ}, with_duty({}));
+    if (!cursor.next()) return std::nullopt;
+    return duty_row(cursor, 0);
 }
 
 std::string columns_of_matters(CivilDay today) {
@@ -209,16 +299,21 @@ std::vector<query::Type> types_of_matters() {
 // In the order of the filter; no more than one beyond its limit, which tells that there is a next page.
 void take_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter, Statement statement,
                   std::vector<ListedMatter>& rows) {
+    const bool has_own = lists_own_duties(filter);
     const std::string direction = filter.last_first ? " desc" : "";
-    statement.add(" order by " + sorted_day(filter) + direction + ", s.subject" + direction + " limit " +
-                  std::to_string(filter.limit + 1 - int(rows.size())));
-    const std::string sql = "select " + columns_of_matters(viewer.now.day()) + " from " + statement.text();
-    query::Cursor cursor(tx, sql, statement.values(), types_of_matters());
+    statement.add(" order by " + sorted_day(filter) + direction + ", " + sorted_tie(filter) + direction +
+                  " limit " + std::to_string(filter.limit + 1 - int(rows.size())));
+    const std::string sql = "select " + columns_of_matters(viewer.now.day()) +
+                            (has_own ? ", " + duty_columns : "") + " from " + statement.text();
+    const std::vector<query::Type> columns = types_of_matters();
+    query::Cursor cursor(tx, sql, statement.values(), has_own ? with_duty(columns) : columns);
     while (cursor.next()) {
-        SubjectKey key;
-        key.jurisdiction = std::get<std::string>(cursor.take(0));
-        key.subject = std::get<std::int64_t>(cursor.take(1));
-        rows.push_back({key, matter_row(cursor)});
+        ListedMatter listed;
+        listed.key.jurisdiction = std::get<std::string>(cursor.take(0));
+        listed.key.subject = std::get<std::int64_t>(cursor.take(1));
+        listed.row = matter_row(cursor);
+        if (has_own) listed.duty = duty_row(cursor, columns.size());
+        rows.push_back(std::move(listed));
     }
 }
 
@@ -226,11 +321,11 @@ void take_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& fil
 
 std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
                                                   const MatterFilter& filter) {
-    Statement statement = matters_seen(tx, viewer, filter);
-    Listing<ListedMatter> listing;
-    finish(listing, counted(tx, keeps_all(filter) ? all_seen(tx, viewer) : statement));
+    Statement statement = matters_seen(tx, viewer, filter, Matters::joined);
+    Listing<ListedMatter> listing = count_matters(tx, viewer, filter);
     // What has no day comes last, whichever way the days run.
-    const bool dayless_apart = filter.by_due_day && filter.last_first;
+    const bool dayless_apart =
+        filter.order == ListOrder::due_on && filter.last_first && !lists_own_duties(filter);
     bool only_dayless = false;
     Statement dayless = statement;
     if (filter.cursor) {
@@ -239,7 +334,7 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
         if (!subject) return std::nullopt;
         only_dayless = dayless_apart && cursor->day == far_day;
         (only_dayless ? dayless : statement)
-            .where_after(sorted_day(filter), "s.subject", filter.last_first, cursor->day, *subject);
+            .where_after(sorted_day(filter), sorted_tie(filter), filter.last_first, cursor->day, *subject);
     }
     if (dayless_apart) {
         statement.where("s.due_on <", std::string(far_day));
@@ -251,10 +346,18 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
     if (int(listing.rows.size()) > filter.limit) {
         listing.rows.pop_back();
         const ListedMatter& last = listing.rows.back();
-        listing.next_cursor =
-            write_cursor({filter.by_due_day ? last.row.due_on.value_or(far_day) : last.row.registered_on,
-                          std::to_string(last.key.subject)});
+        listing.next_cursor = write_cursor({sorted_day_of(last, filter), std::to_string(last.key.subject)});
     }
+    if (filter.duty && filter.duty->is_of_others)
+        for (ListedMatter& listed : listing.rows)
+            listed.duty = first_duty_of_others(tx, listed.key, filter.duty->organ);
+    return listing;
+}
+
+Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
+    const Matters matters = asks_of_matters(filter) ? Matters::joined : Matters::left_out;
+    Listing<ListedMatter> listing;
+    finish(listing, counted(tx, matters_seen(tx, viewer, filter, matters)));
     return listing;
 }
 

@@ -20,7 +20,8 @@ struct Viewer {
 
 struct ListedMatter {
     SubjectKey key;
-    MatterRow row;  // with the state of today
+    MatterRow row;                // with the state of today
+    std::optional<DutyRow> duty;  // for which it stands in a list of duties
 };
 
 struct ListedPetition {
@@ -36,10 +37,22 @@ struct Listing {
     bool count_is_exact = true;
 };
 
+// Only matters with an open duty of this organ, or of another one. A matter stands in the list once: with the
+// first of the organ's duties, and by its day; of others by the day of the matter.
+struct DutyFilter {
+    std::string organ;
+    bool is_of_others = false;
+    std::vector<std::string> kinds;          // of the organ: only these
+    std::optional<std::string> opened_from;  // of the organ: opened on this day or later
+};
+
+enum class ListOrder { due_on, registered_on, opened_on };  // the last of the organ's duties alone
+
 struct MatterFilter {
-    std::optional<std::string> organ, state, kind, category, due_before;
+    std::optional<std::string> organ, state, kind, category, due_from, due_before;
+    std::optional<DutyFilter> duty;
     std::optional<std::vector<std::int64_t>> among;  // only these subjects
-    bool by_due_day = true;                          // else by the day of registration
+    ListOrder order = ListOrder::due_on;
     bool last_first = false;
     std::optional<std::string> cursor;
     int limit = 50;
@@ -55,6 +68,8 @@ struct PetitionFilter {
 // Nothing when the cursor is not one of ours.
 std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer& viewer,
                                                   const MatterFilter& filter);
+// How many there are, without the list.
+Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter);
 std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
                                                       const PetitionFilter& filter);
 

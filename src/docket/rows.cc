@@ -25,8 +25,8 @@ std::vector<DutyRow> duties_of(const Matter& matter, const Jurisdiction& jurisdi
     for (const Duty& duty : matter.duties) {
         if (!duty.is_open()) continue;
         const CivilDay due_on = due_of(duty, matter, jurisdiction).due_on;
-        rows.push_back(
-            {duty.opened_by, json::enum_text(duty.kind), duty.holder.text(), duty.clock, due_on.text()});
+        rows.push_back({duty.opened_by, json::enum_text(duty.kind), duty.holder.text(), duty.clock,
+                        matter.regulation, duty.opened_at.day().text(), due_on.text()});
     }
     return rows;
 }

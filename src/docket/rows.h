@@ -39,6 +39,8 @@ struct DutyRow {
     std::string kind;
     std::string holder;
     std::string clock;
+    std::string regulation;  // whose clock it is
+    std::string opened_on;
     std::string due_on;
     friend bool operator==(const DutyRow&, const DutyRow&) = default;
 };

@@ -36,7 +36,9 @@ MattersAsked question_of(const MattersQuery& query) {
     asked.state = query.state;
     asked.kind = query.kind;
     asked.category = query.category;
+    asked.due_from = query.due_from;
     asked.due_before = query.due_before;
+    asked.duty = query.duty;
     // An emptied search box asks for everything.
     if (query.q && !query.q->empty()) asked.q = query.q;
     if (query.sort) asked.sort = query.sort->order;

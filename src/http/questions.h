@@ -21,13 +21,22 @@ struct MattersQuery {
     std::optional<State> state;
     std::optional<Kind> kind;
     std::optional<std::string> category;
+    std::optional<CivilDay> due_from;  // of the duty, where one is asked for
     std::optional<CivilDay> due_before;
+    std::optional<DutiesOf> duty;
     std::optional<std::string> q;
     std::optional<SortKey> sort;
     std::optional<std::string> cursor;
     std::optional<PageSize> limit;
 };
-BOOST_DESCRIBE_STRUCT(MattersQuery, (), (organ, state, kind, category, due_before, q, sort, cursor, limit))
+BOOST_DESCRIBE_STRUCT(MattersQuery, (),
+                      (organ, state, kind, category, due_from, due_before, duty, q, sort, cursor, limit))
+
+// How many rows of each part.
+struct WorkbenchQuery {
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(WorkbenchQuery, (), (limit))
 
 struct PetitionsQuery {
     std::optional<Channel> channel;

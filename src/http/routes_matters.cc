@@ -1,4 +1,5 @@
 #include "desk/reveal.h"
+#include "desk/workbench.h"
 #include "http/credential.h"
 #include "http/questions.h"
 #include "http/routes.h"
@@ -17,6 +18,15 @@ Outcome list_matters(const AskingOfficer& asking, Transaction& tx) {
     auto page = asking.desk().matters(tx, asking.caller(), asking.now(), question_of(*query));
     if (!page) return std::move(page).error();
     return reply_of(*page);
+}
+
+constexpr int workbench_rows = 20;
+
+Outcome show_workbench(const AskingOfficer& asking, Transaction& tx) {
+    const auto query = query_of<WorkbenchQuery>(asking.request());
+    if (!query) return query.error();
+    const int limit = query->limit ? query->limit->count : workbench_rows;
+    return reply_of(asking.desk().workbench(tx, asking.caller(), asking.now(), limit));
 }
 
 Outcome show_matter(const AskingOfficer& asking, Transaction& tx) {
@@ -81,6 +91,14 @@ std::vector<Route> matter_routes() {
          .handling = Reads{list_matters},
          .response = &answered_schema<Page<MatterItem>>,
          .query = query_parameters<MattersQuery>()},
+        {.method = Method::get,
+         .pattern = "/api/v1/workbench",
+         .operation = "get_workbench",
+         .summary = "What this officer must do and by when, what has arrived, and what others owe.",
+         .tag = "matters",
+         .handling = Reads{show_workbench},
+         .response = &answered_schema<WorkbenchPage>,
+         .query = query_parameters<WorkbenchQuery>()},
         {.method = Method::get,
          .pattern = "/api/v1/matters/{id}",
          .operation = "get_matter",

@@ -54,7 +54,11 @@ const openFirst = (query) => async (page) => {
 }
 
 await draw('log-in', null, async () => undefined)
-await draw('list', 'head.office', (page) => page.getByRole('table').waitFor())
+await draw('workbench', 'handler.housing', (page) => page.getByRole('table').waitFor())
+await draw('list', 'head.office', async (page) => {
+  await page.goto(`${program.address}/matters`)
+  await page.getByRole('table').waitFor()
+})
 await draw('registration', 'clerk', fillRegistration)
 await draw('registration-refused', 'clerk', async (page) => {
   await fillRegistration(page)

@@ -109,7 +109,14 @@ async function clippedIn(page) {
 
 const screens = {
   'log-in': { account: null, open: async () => undefined },
-  list: { account: 'sorter', open: (page) => page.getByRole('table').waitFor() },
+  workbench: { account: 'sorter', open: (page) => page.getByRole('table').waitFor() },
+  list: {
+    account: 'sorter',
+    open: async (page, address) => {
+      await page.goto(`${address}/matters`)
+      await page.getByRole('table').waitFor()
+    },
+  },
   registration: {
     account: 'clerk',
     open: async (page, address) => {
@@ -154,7 +161,8 @@ const screens = {
   },
   matter: {
     account: 'handler.housing',
-    open: async (page) => {
+    open: async (page, address) => {
+      await page.goto(`${address}/matters`)
       await page.getByRole('table').getByRole('link').first().click()
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.keyboard.press('d')

@@ -28,12 +28,13 @@ import roles
 import unsealing
 import uploads
 import view_matrix
+import workbench
 from office import CONTRACT, Met, Office, ROOT
 from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (lists, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
+         for part in (lists, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
                       browser_rules, reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 

@@ -20,4 +20,9 @@ describe('The doors', () => {
     expect(firstDoor('auditor')).toBe('/audit')
     expect(firstDoor('clerk')).toBe('/register')
   })
+
+  it('of whoever has matters begin with what must be done', () => {
+    for (const role of ['sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'] as const)
+      expect(firstDoor(role)).toBe('/workbench')
+  })
 })

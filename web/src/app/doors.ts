@@ -2,11 +2,15 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-type Page = 'register' | 'enquiry' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
+type Page = 'workbench' | 'register' | 'enquiry' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
 export const doors: readonly Door[] = [
+  {
+    to: '/workbench', word: 'workbench.rail', icon: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
+  },
   {
     to: '/register', word: 'register.rail', icon: 'M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'],
@@ -47,6 +51,6 @@ export function mayOpen(role: Role, to: string): boolean {
 
 // Where work begins. Whoever has no page of their own is told why by the list of matters.
 export function firstDoor(role: Role): string {
-  if (mayOpen(role, '/matters') && role !== 'clerk') return '/matters'
+  if (role === 'clerk') return '/register'
   return doorsOf(role).find((door) => !door.isReference)?.to ?? '/matters'
 }

@@ -17,6 +17,7 @@ import { SessionProvider } from '@/shared/session'
 import { firstDoor, mayOpen } from './doors'
 import { Shell } from './shell'
 
+const WorkbenchPage = lazy(() => import('@/features/workbench/workbench_page'))
 const MattersPage = lazy(() => import('@/features/matters/matters_page'))
 const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
 const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
@@ -31,6 +32,7 @@ const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 
 // Matters are open to everybody: whoever sees none is told why.
 const pages = [
+  ['/workbench', WorkbenchPage],
   ['/register', RegistrationPage],
   ['/enquiries', EnquiriesPage],
   ['/unsealings', UnsealingsPage],

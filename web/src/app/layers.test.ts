@@ -18,6 +18,6 @@ describe('The layers', () => {
   it('refuse a feature in shared, the app in a feature, a feature in another', async () => {
     expect(await isRefused('src/shared/x.ts', '@/features/matter/use_matter')).toBe(true)
     expect(await isRefused('src/features/matter/x.ts', '@/app/shell')).toBe(true)
-    expect(await isRefused('src/features/matter/x.ts', '@/features/matters/use_rows')).toBe(true)
+    expect(await isRefused('src/features/matter/x.ts', '@/features/matters/matters_table')).toBe(true)
   })
 }, 30_000)

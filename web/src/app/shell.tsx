@@ -100,7 +100,7 @@ function Header() {
       {maySearch && <Search inputRef={search} />}
       <span className="header-gap" />
       {mayRegister && pathname !== '/register' && (
-        <Button type={pathname === '/matters' ? 'primary' : 'default'} onClick={register}>
+        <Button type={pathname === '/matters' || pathname === '/workbench' ? 'primary' : 'default'} onClick={register}>
           {t('register.errand')}<KeyCap cap="N" />
         </Button>
       )}

@@ -12,7 +12,7 @@ import { useSession } from '@/shared/session'
 import { longDay } from '@/shared/words/day'
 import { MattersFilters } from './matters_filters'
 import { MattersTable } from './matters_table'
-import { useRows } from './use_rows'
+import { useRows } from '@/shared/parts/use_rows'
 import './matters.css'
 
 const limit = 50

@@ -6,7 +6,7 @@ import type { MatterItem } from '@/shared/api/types'
 import { KeyCap } from '@/shared/parts/keys'
 import { Lamp } from '@/shared/parts/lamp'
 import { dayWords } from '@/shared/words/day'
-import type { Rows } from './use_rows'
+import type { Rows } from '@/shared/parts/use_rows'
 
 type Props = { items: MatterItem[]; names: Names; today: string; rows: Rows; open: (id: string) => void }
 

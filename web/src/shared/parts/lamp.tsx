@@ -32,6 +32,12 @@ export function Lamp({ lamp, dueOn, today, pill }: { lamp: LampName; dueOn: stri
   )
 }
 
+// Of many: without the remainder of one.
+export function LampWord({ lamp }: { lamp: LampName }) {
+  const { t } = useTranslation()
+  return <span className={`lamp lamp-${lamp}`}><Shape lamp={lamp} /><b>{t(`lamp.${lamp}`)}</b></span>
+}
+
 export function DoneLamp({ endedOn, today }: { endedOn: string; today: string }) {
   const { t } = useTranslation()
   return (

@@ -1,6 +1,6 @@
 // The form of each command: which fields it has, and how each is asked. A command of the interface without
 // a form does not compile.
-import type { CommandName, Ground } from '@/shared/api/types'
+import type { CommandName, Ground } from '../api/types'
 
 type Words<Group extends string> = { group: Group; values: readonly string[] }
 

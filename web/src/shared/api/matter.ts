@@ -16,7 +16,7 @@ async function askMatter(id: string): Promise<Seen> {
 const matterQuery = (id: string) => ({ queryKey: [...keys.matter(id), i18n.language], queryFn: () => askMatter(id) })
 
 export function useMatter(id: string) {
-  return useQuery(matterQuery(id))
+  return useQuery({ ...matterQuery(id), enabled: id !== '' })
 }
 
 // As it is at this moment, whatever was read before.

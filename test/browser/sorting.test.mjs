@@ -49,7 +49,8 @@ async function give(account, { id }, command) {
 
 const screening = { command: 'screen', kind: 'appeal', category: 'urban_rural.property_service', branch: 6 }
 
-async function actsOf({ id }, account = 'sorter') {
+// Who has passed a matter on sees it no more: its acts are read where it lies.
+async function actsOf({ id }, account) {
   const { body } = await (await program.as(account)).get(`/api/v1/matters/${id}`)
   return body.acts
 }
@@ -101,7 +102,7 @@ describe('A letter', () => {
       await letter(page).waitFor()
       await queue(page).getByText(matter.number).waitFor({ state: 'detached' })
     })
-    const acts = await actsOf(matter)
+    const acts = await actsOf(matter, 'handler.housing')
     assert.deepEqual(last(acts, 2), ['screening', 'assignment'])
     assert.deepEqual([acts.at(-2).kind, acts.at(-2).category, acts.at(-2).branch], ['appeal', 'urban_rural.property_service', 6])
     assert.deepEqual([acts.at(-1).to_organ_id, acts.at(-1).report_due_on], [named('住房和城乡建设局').id, dayAfter(40)])
@@ -131,10 +132,10 @@ describe('A letter', () => {
       await press('1')
       await decision(page).getByRole('radio', { name: '建议意见', checked: true }).waitFor()
     })
-    const acts = await actsOf(matter)
+    const acts = await actsOf(matter, 'handler.housing')
     assert.deepEqual(last(acts, 2), ['screening', 'referral'])
     assert.equal(acts.at(-1).to_organ_id, named('住房和城乡建设局').id)
-    assert.deepEqual(last(await actsOf(following), 1), ['registration'])
+    assert.deepEqual(last(await actsOf(following, 'sorter'), 1), ['registration'])
   })
 
   it('that somebody else wrote something in is looked at first, and what was chosen is kept', async () => {
@@ -146,13 +147,13 @@ describe('A letter', () => {
       await give('clerk', matter, { command: 'supplement', petition_id: (await petitionOf(matter)), text: '六楼早晚没有水。' })
       await page.keyboard.press('Control+Enter')
       await decision(page).getByText('您填写的时候，这件事有了新的办理行为。').waitFor()
-      assert.deepEqual(last(await actsOf(matter), 1), ['supplement'])
+      assert.deepEqual(last(await actsOf(matter, 'sorter'), 1), ['supplement'])
       await letter(page).getByText('六楼早晚没有水。').waitFor()
       await decision(page).getByRole('button', { name: '带着我写的接着办' }).click()
       await page.keyboard.press('Control+Enter')
       await page.getByRole('status').getByText(new RegExp(`^${matter.number}：转送`)).waitFor()
     })
-    assert.deepEqual(last(await actsOf(matter), 2), ['supplement', 'referral'])
+    assert.deepEqual(last(await actsOf(matter, 'handler.housing'), 2), ['supplement', 'referral'])
   })
 })
 
@@ -173,7 +174,7 @@ describe('Many at once', () => {
       await refused.getByText('第三十一条').waitFor()
       await queue(page).getByText('已选 1 件').waitFor()
       await queue(page).getByRole('checkbox', { name: `选 ${unscreened.number}`, checked: true }).waitFor()
-      assert.deepEqual(last(await actsOf(unscreened), 1), ['registration'])
+      assert.deepEqual(last(await actsOf(unscreened, 'sorter'), 1), ['registration'])
       // With what was missing, the one that stayed goes too.
       await part.getByRole('radio', { name: '申诉求决' }).check()
       await choose(part, '内容分类', '物业管理')
@@ -183,7 +184,7 @@ describe('Many at once', () => {
       await decision(page).waitFor()
     })
     for (const matter of [first, unscreened, third]) {
-      const acts = await actsOf(matter)
+      const acts = await actsOf(matter, 'handler.housing')
       assert.deepEqual(last(acts, 2), ['screening', 'referral'])
       assert.equal(acts.at(-1).to_organ_id, named('住房和城乡建设局').id)
     }
@@ -244,13 +245,13 @@ describe('In English', () => {
       await open(page, matter, 'A bench at the stop')
       const part = decision(page)
       await part.getByRole('radio', { name: 'Suggestion' }).check()
-      await choose(part, 'Category', (await categoryName('traffic')))
+      await choose(part, 'Category', 'Property management')
       await part.getByRole('combobox', { name: 'To which organ' }).fill(named('交通运输局').name)
       await part.getByRole('option', { name: named('交通运输局').name }).first().click()
       await part.getByRole('button', { name: /^Refer/ }).click()
       await page.getByRole('status').getByText(new RegExp(`^${matter.number}: Screening`)).waitFor()
     }, { language: 'en' })
-    assert.deepEqual(last(await actsOf(matter), 2), ['screening', 'referral'])
+    assert.deepEqual(last(await actsOf(matter, 'handler.transport'), 2), ['screening', 'referral'])
   })
 })
 
@@ -260,9 +261,4 @@ function dayAfter(days) {
 
 async function petitionOf({ id }) {
   return (await (await program.as('sorter')).get(`/api/v1/matters/${id}`)).body.petitions[0].id
-}
-
-async function categoryName(beginning) {
-  const { items } = (await clerk.get('/api/v1/categories')).body
-  return (items.find((one) => one.id.startsWith(beginning)) ?? items[0]).name
 }

@@ -31,6 +31,7 @@ type Props = {
 // Of whichever form is open.
 export const formName = 'sorting'
 export const panelId = 'sorting-decision'
+export const toFirst = { block: 'nearest', focus: true } as const
 
 // Back to where the keys of the screen count.
 export function leaveField() {
@@ -49,7 +50,7 @@ function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<De
   const [sorted, setSorted] = useState<Sorted | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [faults, setFaults] = useState<FieldFault[]>([])
-  const { barred, bar } = useBarred(newest.page, names)
+  const { barred, bar } = useBarred(newest.page, Form.useWatch('kind', form), names)
   const busy = useRef(false)
   const submit = async (decision: Decision) => {
     if (busy.current) return
@@ -98,7 +99,7 @@ export function DecisionPanel(props: Props) {
       <Form
         form={form} name={formName} layout="vertical" className="decision-form"
         initialValues={kept.get(id) ?? beginningOf(newest.page)} onValuesChange={keep} onFinish={() => void submit(form.getFieldsValue(true) as Decision)}
-        onKeyDown={leaveOnEscape}
+        onKeyDown={leaveOnEscape} scrollToFirstError={toFirst}
       >
         <div id={panelId} className="decision-body" tabIndex={-1}>
           <DecisionFields form={form} page={newest.page} names={names} barred={barred} leave={leaveField} />

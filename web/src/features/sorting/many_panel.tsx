@@ -12,7 +12,7 @@ import { BusyNote } from '@/shared/parts/busy_note'
 import { KeyCap } from '@/shared/parts/keys'
 import { stepsOf, type Decision } from './decision'
 import { DecisionFields } from './decision_fields'
-import { formName, leaveField, leaveOnEscape, panelId, type Panel } from './decision_panel'
+import { formName, leaveField, leaveOnEscape, panelId, toFirst, type Panel } from './decision_panel'
 import type { Queue } from './use_queue'
 import type { Result } from './results_card'
 import type { Sort } from './use_sort'
@@ -79,7 +79,7 @@ export function ManyPanel(props: Props) {
       <div className="card-head"><h2>{t('sorting.how_many', { count: chosen })}</h2></div>
       <Form
         form={form} name={formName} layout="vertical" className="decision-form" initialValues={{ way: 'refer' }} disabled={count !== null}
-        onFinish={() => void submit(form.getFieldsValue(true) as Decision)} onKeyDown={leaveOnEscape}
+        onFinish={() => void submit(form.getFieldsValue(true) as Decision)} onKeyDown={leaveOnEscape} scrollToFirstError={toFirst}
       >
         <div id={panelId} className="decision-body" tabIndex={-1}>
           <p className="hint">{t('sorting.many_hint')}</p>

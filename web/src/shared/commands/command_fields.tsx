@@ -1,8 +1,7 @@
 import { Form, Input, InputNumber, type FormInstance } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Names } from '../api/queries'
-import { useGrounds, useOfficers } from '../api/queries'
+import { useGrounds, useNames, useOfficers, type Names } from '../api/queries'
 import type { Ground, MatterPage } from '../api/types'
 import { ArticlesSelect } from '../fields/articles_select'
 import { CategorySelect } from '../fields/category_select'
@@ -114,6 +113,8 @@ type GroundProps = Control<string | number> & { of: string; regulation: string }
 function GroundSelect({ of, regulation, ...control }: GroundProps) {
   const { t } = useTranslation()
   const fitting = useGrounds().filter((ground) => ground.ground_for === of && ground.regulation === regulation)
-  const labelOf = ({ name, verified }: Ground) => (verified === 'no' ? `${name} ${t('form.to_be_confirmed')}` : name)
+  const names = useNames()
+  const labelOf = ({ name, verified, article }: Ground) =>
+    [name, t('commands.article', { article: names.article(article) }), verified === 'no' ? t('form.to_be_confirmed') : ''].join('')
   return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: labelOf(ground) }))} />
 }

@@ -91,7 +91,8 @@ describe('A letter', () => {
       await part.getByRole('radio', { name: '申诉求决' }).check()
       await choose(part, '内容分类', '物业管理')
       await part.getByRole('radio', { name: '（六）按信访程序办理' }).check()
-      await part.getByRole('radio', { name: '交办' }).check()
+      await page.keyboard.press('a')
+      await part.getByRole('radio', { name: '交办', checked: true }).waitFor()
       await receiver(part, named('住房和城乡建设局'))
       await part.getByRole('button', { name: /^交办/ }).click()
       await part.getByText('请填这一项').waitFor()
@@ -113,18 +114,20 @@ describe('A letter', () => {
     const following = await register('电梯里没有灯')
     await atDesk('sorter', async (page) => {
       await inQueue(page, following.number)
-      const { press, keyboard } = { press: (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve()), keyboard: page.keyboard }
-      while (await heading(page, '电梯常常停在半路').count() === 0) {
-        const before = await letter(page).getByRole('heading', { level: 2 }).textContent()
+      const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key) }
+      const current = queue(page).locator('[aria-current="true"]')
+      while (!(await current.textContent()).includes(matter.number)) {
+        const before = await current.textContent()
         await press('j')
-        await page.waitForFunction((text) => document.querySelector('.letter h2')?.textContent !== text, before)
+        await current.filter({ hasNotText: before }).waitFor()
       }
+      await heading(page, '电梯常常停在半路').waitFor()
       await press('3', 't')
-      await keyboard.type('wygl')
+      await page.keyboard.type('wygl')
       await page.locator('.ant-select-dropdown:visible').getByTitle('物业管理').waitFor()
       await press('Enter')
       await press('Alt+6', 'z', 'r')
-      await keyboard.type('青禾县住房')
+      await page.keyboard.type('青禾县住房')
       await decision(page).getByRole('option', { name: named('住房和城乡建设局').name }).first().waitFor()
       await press('Enter', 'Control+Enter')
       await heading(page, '电梯里没有灯').waitFor()

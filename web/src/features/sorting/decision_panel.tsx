@@ -14,6 +14,7 @@ import { ProblemNote } from '@/shared/parts/problem_note'
 import { StaleNote } from '@/shared/parts/stale_note'
 import { beginningOf, stepsOf, type Decision } from './decision'
 import { DecisionFields } from './decision_fields'
+import { keptDecisions } from './kept_decisions'
 import { actsInWords } from './told'
 import { useBarred } from './use_barred'
 import type { Sort, Sorted } from './use_sort'
@@ -22,7 +23,6 @@ export type Panel = { choose: (name: string, value: string | number) => void; su
 type Props = {
   newest: Seen
   names: Names
-  kept: Map<string, Decision>
   sort: Sort
   panel: MutableRefObject<Panel | null>
   done: (seen: Seen, sorted: Sorted) => void
@@ -39,8 +39,27 @@ export function leaveField() {
 }
 
 export function leaveOnEscape(event: KeyboardEvent) {
-  const isListOpen = (event.target as HTMLElement).closest('.ant-select-open') !== null
-  if (event.key === 'Escape' && !isListOpen && !event.nativeEvent.isComposing) leaveField()
+  const target = event.target as HTMLElement
+  const isListOpen = target.closest('.ant-select-open') !== null
+  if (event.key !== 'Escape' || isListOpen || target.id === panelId || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  leaveField()
+}
+
+export function keepOf(form: FormInstance<Decision>, matter: string) {
+  keptDecisions.set(matter, form.getFieldsValue(true) as Decision)
+}
+
+// What the keys do here. Only what is on the screen is chosen by them.
+export function panelOf(form: FormInstance<Decision>, matter: string): Panel {
+  return {
+    choose: (name, value) => {
+      if (!document.getElementById(`${formName}_${name}`)) return
+      form.setFieldValue(name, value)
+      keepOf(form, matter)
+    },
+    submit: () => form.submit(),
+  }
 }
 
 function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<Decision>) {
@@ -75,30 +94,23 @@ function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<De
 }
 
 export function DecisionPanel(props: Props) {
-  const { newest, names, kept, panel } = props
+  const { newest, names, panel } = props
   const { t } = useTranslation()
   const { id } = newest.page.matter
   const [form] = Form.useForm<Decision>()
   const { seen, see, sorted, forget, isSending, faults, barred, submit } = useDeciding(props, form)
   const way = Form.useWatch('way', form)
   const isStale = isProblem(sorted?.error, 412)
-  const keep = () => { kept.set(id, form.getFieldsValue(true) as Decision) }
   useEffect(() => {
-    panel.current = {
-      choose: (name, value) => {
-        form.setFieldValue(name, value)
-        kept.set(id, form.getFieldsValue(true) as Decision)
-      },
-      submit: () => form.submit(),
-    }
+    panel.current = panelOf(form, id)
     return () => { panel.current = null }
-  }, [panel, form, kept, id])
+  }, [panel, form, id])
   return (
     <section className="card decision" aria-label={t('sorting.how')}>
       <div className="card-head"><h2>{t('sorting.how')}</h2></div>
       <Form
         form={form} name={formName} layout="vertical" className="decision-form"
-        initialValues={kept.get(id) ?? beginningOf(newest.page)} onValuesChange={keep} onFinish={() => void submit(form.getFieldsValue(true) as Decision)}
+        initialValues={keptDecisions.get(id) ?? beginningOf(newest.page)} onValuesChange={() => keepOf(form, id)} onFinish={() => void submit(form.getFieldsValue(true) as Decision)}
         onKeyDown={leaveOnEscape} scrollToFirstError={toFirst}
       >
         <div id={panelId} className="decision-body" tabIndex={-1}>

@@ -12,7 +12,8 @@ import { BusyNote } from '@/shared/parts/busy_note'
 import { KeyCap } from '@/shared/parts/keys'
 import { stepsOf, type Decision } from './decision'
 import { DecisionFields } from './decision_fields'
-import { formName, leaveField, leaveOnEscape, panelId, toFirst, type Panel } from './decision_panel'
+import { formName, keepOf, leaveField, leaveOnEscape, panelId, panelOf, toFirst, type Panel } from './decision_panel'
+import { keptDecisions, ofMany } from './kept_decisions'
 import type { Queue } from './use_queue'
 import type { Result } from './results_card'
 import type { Sort } from './use_sort'
@@ -70,7 +71,7 @@ export function ManyPanel(props: Props) {
   const { count, submit } = useSortMany(props)
   const way = Form.useWatch('way', form)
   useEffect(() => {
-    panel.current = { choose: (name, value) => form.setFieldValue(name, value), submit: () => form.submit() }
+    panel.current = panelOf(form, ofMany)
     return () => { panel.current = null }
   }, [panel, form])
   const chosen = queue.ticked.length
@@ -78,7 +79,8 @@ export function ManyPanel(props: Props) {
     <section className="card decision" aria-label={t('sorting.how_many', { count: chosen })}>
       <div className="card-head"><h2>{t('sorting.how_many', { count: chosen })}</h2></div>
       <Form
-        form={form} name={formName} layout="vertical" className="decision-form" initialValues={{ way: 'refer' }} disabled={count !== null}
+        form={form} name={formName} layout="vertical" className="decision-form" disabled={count !== null}
+        initialValues={keptDecisions.get(ofMany) ?? { way: 'refer' }} onValuesChange={() => keepOf(form, ofMany)}
         onFinish={() => void submit(form.getFieldsValue(true) as Decision)} onKeyDown={leaveOnEscape} scrollToFirstError={toFirst}
       >
         <div id={panelId} className="decision-body" tabIndex={-1}>

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { meAs, openScreen, prepareScreens, problem, user } from '@/shared/screen_fixture'
+import { keptDecisions } from './kept_decisions'
 import { id, waitingItem, waitingMatter } from './sorting_fixture'
 import SortingPage from './sorting_page'
 
@@ -55,7 +56,10 @@ async function decide(part: HTMLElement) {
 
 describe('The sorting desk', () => {
   beforeAll(prepareScreens)
-  afterEach(cleanup)
+  afterEach(() => {
+    cleanup()
+    keptDecisions.clear()
+  })
 
   it('sends the screening and the way, each over the version before it, and shows the next', async () => {
     open()
@@ -81,7 +85,7 @@ describe('The sorting desk', () => {
   it('keeps what was chosen for one while another is looked at', async () => {
     open()
     await user.click(within(await decision()).getByRole('radio', { name: /建议意见/ }))
-    await user.keyboard('{Escape}j')
+    await user.keyboard('j')
     await shown('路灯不亮')
     expect((within(await decision()).getByRole('radio', { name: /建议意见/ }) as HTMLInputElement).checked).toBe(false)
     await user.keyboard('k')

@@ -6,8 +6,8 @@ import { useMatter, type Seen } from '@/shared/api/matter'
 import { isProblem } from '@/shared/api/problem'
 import { useNames } from '@/shared/api/queries'
 import { ProblemNote } from '@/shared/parts/problem_note'
-import type { Decision } from './decision'
 import { DecisionPanel, leaveField, type Panel } from './decision_panel'
+import { keptDecisions } from './kept_decisions'
 import { LetterCard } from './letter_card'
 import { ManyPanel } from './many_panel'
 import { QueueList } from './queue_list'
@@ -24,7 +24,6 @@ export default function SortingPage() {
   const sort = useSort()
   const names = useNames()
   const { t } = useTranslation()
-  const kept = useRef(new Map<string, Decision>()).current
   const panel = useRef<Panel | null>(null)
   const [results, setResults] = useState<Result[]>([])
   const [told, tell] = useState('')
@@ -33,7 +32,7 @@ export default function SortingPage() {
   useSortingKeys({ queue, panel, page: seen?.page, isMany })
   const done = async ({ page }: Seen, sorted: Sorted) => {
     const { id, number } = page.matter
-    kept.delete(id)
+    keptDecisions.delete(id)
     const written = t('sorting.done', { number, acts: actsInWords(sorted.acts, names, t) })
     tell(sorted.keptBy ? `${written}${t('sorting.kept_by', { organ: names.organ(sorted.keptBy) })}` : written)
     await queue.goOn()
@@ -50,7 +49,7 @@ export default function SortingPage() {
           isProblem(matter.error, 404) ? <p className="card nothing">{t('matter.not_there')}</p> : <ProblemNote error={matter.error} />
         )}
       </div>
-      {seen && !isMany && <DecisionPanel key={seen.page.matter.id} newest={seen} names={names} kept={kept} sort={sort} panel={panel} done={(...was) => void done(...was)} />}
+      {seen && !isMany && <DecisionPanel key={seen.page.matter.id} newest={seen} names={names} sort={sort} panel={panel} done={(...was) => void done(...was)} />}
       {seen && isMany && <ManyPanel queue={queue} page={seen.page} names={names} sort={sort} panel={panel} setResults={setResults} />}
     </div>
   )

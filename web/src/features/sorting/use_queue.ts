@@ -1,7 +1,8 @@
 // What waits to be sorted, by due day. One row is open: it stays open whatever comes or goes in the list, until
-// the officer goes on.
+// the officer goes on, and the address holds which.
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { bodyOf, client } from '@/shared/api/client'
 import { keys } from '@/shared/api/queries'
 
@@ -21,14 +22,16 @@ function useWaiting() {
 export function useQueue() {
   const queries = useQueryClient()
   const waiting = useWaiting()
-  const [open, setOpen] = useState<string | null>(null)
+  const [asked, ask] = useSearchParams()
+  const open = asked.get('matter')
+  const setOpen = (id: string | null) => ask(id === null ? {} : { matter: id }, { replace: true })
   const [ticked, setTicked] = useState<readonly string[]>([])
   const last = useRef(0)
   const items = waiting.data?.pages.flatMap((page) => page.items) ?? []
   const first = items[0]?.id ?? null
   const place = items.findIndex((item) => item.id === open)
   if (place >= 0) last.current = place
-  useEffect(() => { if (open === null && first !== null) setOpen(first) }, [open, first])
+  useEffect(() => { if (open === null && first !== null) ask({ matter: first }, { replace: true }) }, [open, first, ask])
   useEffect(() => { if (open) document.getElementById(`row-${open}`)?.scrollIntoView({ block: 'nearest' }) }, [open])
   // From a matter that is gone, to what stands where it stood.
   const beside = (step: 1 | -1) => {

@@ -25,6 +25,8 @@ type Props = {
   names: Names
   sort: Sort
   panel: MutableRefObject<Panel | null>
+  // One was done here before: the focus that went with it comes to the next.
+  hasBegun: boolean
   done: (seen: Seen, sorted: Sorted) => void
 }
 
@@ -94,7 +96,7 @@ function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<De
 }
 
 export function DecisionPanel(props: Props) {
-  const { newest, names, panel } = props
+  const { newest, names, panel, hasBegun } = props
   const { t } = useTranslation()
   const { id } = newest.page.matter
   const [form] = Form.useForm<Decision>()
@@ -105,6 +107,7 @@ export function DecisionPanel(props: Props) {
     panel.current = panelOf(form, id)
     return () => { panel.current = null }
   }, [panel, form, id])
+  useEffect(() => { if (hasBegun && document.activeElement === document.body) leaveField() }, [hasBegun])
   return (
     <section className="card decision" aria-label={t('sorting.how')}>
       <div className="card-head"><h2>{t('sorting.how')}</h2></div>

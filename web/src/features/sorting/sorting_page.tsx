@@ -42,14 +42,14 @@ export default function SortingPage() {
     <div className="sorting">
       <QueueList queue={queue} />
       <div className="sorting-middle">
-        {told !== '' && <p className="sorting-told" role="status">{told}</p>}
+        <p className={told === '' ? 'only-read' : 'sorting-told'} role="status">{told}</p>
         {results.length > 0 && <ResultsCard results={results} names={names} close={() => setResults([])} />}
         {seen && <LetterCard page={seen.page} names={names} isInList={queue.isInList} />}
         {queue.open !== null && !seen && matter.error && (
           isProblem(matter.error, 404) ? <p className="card nothing">{t('matter.not_there')}</p> : <ProblemNote error={matter.error} />
         )}
       </div>
-      {seen && !isMany && <DecisionPanel key={seen.page.matter.id} newest={seen} names={names} sort={sort} panel={panel} done={(...was) => void done(...was)} />}
+      {seen && !isMany && <DecisionPanel key={seen.page.matter.id} newest={seen} names={names} sort={sort} panel={panel} hasBegun={told !== ''} done={(...was) => void done(...was)} />}
       {seen && isMany && <ManyPanel queue={queue} page={seen.page} names={names} sort={sort} panel={panel} setResults={setResults} />}
     </div>
   )

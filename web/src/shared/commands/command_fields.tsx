@@ -114,7 +114,6 @@ function GroundSelect({ of, regulation, ...control }: GroundProps) {
   const { t } = useTranslation()
   const fitting = useGrounds().filter((ground) => ground.ground_for === of && ground.regulation === regulation)
   const names = useNames()
-  const labelOf = ({ name, verified, article }: Ground) =>
-    [name, t('commands.article', { article: names.article(article) }), verified === 'no' ? t('form.to_be_confirmed') : ''].join('')
-  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: labelOf(ground) }))} />
+  const labelOf = ({ name, verified }: Ground) => (verified === 'no' ? `${name} ${t('form.to_be_confirmed')}` : name)
+  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: labelOf(ground), second: names.article(ground.article) }))} />
 }

@@ -121,7 +121,7 @@ describe('The sorting desk', () => {
   it('shows an organ that has ended with its successor, and does not let it be chosen', async () => {
     open()
     const part = await decision()
-    await user.type(within(part).getByRole('combobox', { name: '送到哪个机关、单位' }), '旧建设')
+    await user.type(await within(part).findByRole('combobox', { name: '送到哪个机关、单位' }), '旧建设')
     const ended = await within(part).findByRole('option', { name: /2024年1月1日起不再存在，由住建局承继/ })
     await user.keyboard('{Enter}')
     expect(ended.getAttribute('aria-selected')).toBe('false')

@@ -44,14 +44,17 @@ function open(...answers: (Response | undefined)[]) {
   openScreen(<SortingPage />, meAs('sorter'), (request) => serve(request, answers))
 }
 
-const decision = () => screen.findByRole('region', { name: '怎么分' })
-const shown = (subject: string) => screen.findByRole('heading', { level: 2, name: subject })
+// By their labels: looking for roles in the whole page takes jsdom seconds each time.
+const decision = () => screen.findByLabelText('怎么分', { selector: 'section' })
+const shown = (subject: string) => screen.findByText(subject, { selector: 'h2 bdi' })
+const suggestion = (part: HTMLElement) => within(part).getByLabelText<HTMLInputElement>(/建议意见/)
+const housing = (part: HTMLElement) => within(part).findByText('住建局', { selector: '.receiver-name' })
 
 async function decide(part: HTMLElement) {
-  await user.click(within(part).getByRole('radio', { name: /建议意见/ }))
-  await user.click(within(part).getByRole('combobox', { name: '内容分类' }))
+  await user.click(suggestion(part))
+  await user.click(within(part).getByLabelText('内容分类'))
   await user.click(await screen.findByText('城乡建设', { selector: '.ant-select-item-option-content' }))
-  await user.click(await within(part).findByRole('option', { name: /住建局/ }))
+  await user.click(await housing(part))
 }
 
 describe('The sorting desk', () => {
@@ -84,13 +87,13 @@ describe('The sorting desk', () => {
 
   it('keeps what was chosen for one while another is looked at', async () => {
     open()
-    await user.click(within(await decision()).getByRole('radio', { name: /建议意见/ }))
+    await user.click(suggestion(await decision()))
     await user.keyboard('j')
     await shown('路灯不亮')
-    expect((within(await decision()).getByRole('radio', { name: /建议意见/ }) as HTMLInputElement).checked).toBe(false)
+    expect(suggestion(await decision()).checked).toBe(false)
     await user.keyboard('k')
     await shown('楼道漏水')
-    expect((within(await decision()).getByRole('radio', { name: /建议意见/ }) as HTMLInputElement).checked).toBe(true)
+    expect(suggestion(await decision()).checked).toBe(true)
   })
 
   it('asks again under the same key only when the answer got lost', async () => {
@@ -108,20 +111,20 @@ describe('The sorting desk', () => {
 
   it('does many one by one, and keeps chosen what was refused', async () => {
     open(problem(409, 'not_screened', '还没有甄别。'))
-    await user.click(await screen.findByRole('checkbox', { name: '选列出的全部' }))
-    const part = await screen.findByRole('region', { name: '一起分 2 件' })
-    await user.click(await within(part).findByRole('option', { name: /住建局/ }))
+    await user.click(await screen.findByLabelText('选列出的全部'))
+    const part = await screen.findByLabelText('一起分 2 件', { selector: 'section' })
+    await user.click(await housing(part))
     await user.click(within(part).getByRole('button', { name: /^转送 2 件/ }))
     await screen.findByText('办成 1 件，没有办成 1 件。')
     expect(screen.getByText('没有办成：还没有甄别。')).toBeTruthy()
-    await waitFor(() => expect((screen.getByRole('checkbox', { name: '选 2026-0000a' }) as HTMLInputElement).checked).toBe(true))
+    await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('选 2026-0000a').checked).toBe(true))
     expect(sent.map(({ matter, body }) => [matter, body.command])).toEqual([['a', 'refer'], ['b', 'refer']])
   })
 
   it('shows an organ that has ended with its successor, and does not let it be chosen', async () => {
     open()
     const part = await decision()
-    await user.type(await within(part).findByRole('combobox', { name: '送到哪个机关、单位' }), '旧建设')
+    await user.type(await within(part).findByLabelText('送到哪个机关、单位', { selector: 'input' }), '旧建设')
     const ended = await within(part).findByRole('option', { name: /2024年1月1日起不再存在，由住建局承继/ })
     await user.keyboard('{Enter}')
     expect(ended.getAttribute('aria-selected')).toBe('false')

@@ -66,6 +66,10 @@ await draw('registration-refused', 'clerk', async (page) => {
   await page.getByRole('button', { name: /^登记/ }).last().click()
   await page.getByText(/处要看一眼/).waitFor()
 })
+await draw('sorting', 'sorter', async (page) => {
+  await page.getByRole('link', { name: '分办' }).click()
+  await page.getByRole('region', { name: '怎么分' }).getByRole('option').first().waitFor()
+})
 await draw('matter', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await page.getByText('办理经过').waitFor()

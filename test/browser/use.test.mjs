@@ -124,6 +124,20 @@ const screens = {
       await page.getByRole('heading', { level: 1 }).waitFor()
     },
   },
+  sorting: {
+    account: 'sorter',
+    open: async (page) => {
+      await page.getByRole('link', { name: /^(分办|Sorting)$/ }).click()
+      const one = page.getByRole('checkbox', { name: /^(选|Select) \d/ })
+      for (const place of [0, 1]) await one.nth(place).check()
+      await page.getByRole('option').first().click()
+      await page.getByRole('button', { name: /^(转送 2 件|Refer: 2)/ }).click()
+      await page.getByText(/^(没有办成|Not done)/).first().waitFor()
+      await page.getByRole('button', { name: /^(都不选|Select none)/ }).click()
+      await page.getByRole('button', { name: /^(转送|Refer)/ }).click()
+      await page.getByText(/^(请填这一项|Please fill this in)$/).first().waitFor()
+    },
+  },
   'organ changes': {
     account: 'admin',
     open: async (page, address) => {

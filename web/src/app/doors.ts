@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-type Page = 'workbench' | 'register' | 'enquiry' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
+type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
@@ -15,6 +15,7 @@ export const doors: readonly Door[] = [
     to: '/register', word: 'register.rail', icon: 'M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'],
   },
+  { to: '/sorting', word: 'sorting.rail', icon: 'M4 6h7M4 12h7M4 18h7M17 5v14M13.5 15.5L17 19l3.5-3.5', roles: ['sorter', 'discipline'] },
   {
     to: '/enquiries', word: 'enquiry.rail', icon: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM14.5 14.5L20 20M8.5 8.5a1.6 1.6 0 1 1 2 1.6V11',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'],

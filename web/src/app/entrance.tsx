@@ -20,6 +20,7 @@ import { Shell } from './shell'
 const WorkbenchPage = lazy(() => import('@/features/workbench/workbench_page'))
 const MattersPage = lazy(() => import('@/features/matters/matters_page'))
 const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
+const SortingPage = lazy(() => import('@/features/sorting/sorting_page'))
 const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
@@ -34,6 +35,7 @@ const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 const pages = [
   ['/workbench', WorkbenchPage],
   ['/register', RegistrationPage],
+  ['/sorting', SortingPage],
   ['/enquiries', EnquiriesPage],
   ['/unsealings', UnsealingsPage],
   ['/calendar/notices', NoticesPage],

@@ -26,6 +26,7 @@ export function prepareScreens() {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addListener: () => undefined, removeListener: () => undefined }))
   vi.stubGlobal('getComputedStyle', (element: Element) => styleOf(element))
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+  Element.prototype.scrollIntoView = () => undefined
 }
 
 export function openScreen(page: ReactElement, me: Me, answer: (request: Request) => Promise<Response>) {

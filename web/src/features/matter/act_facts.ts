@@ -8,7 +8,7 @@ import { longDay } from '@/shared/words/day'
 type Fields = Partial<Record<string, unknown>>
 type Say = (value: string, t: TFunction, names: Names) => string
 
-const texts = ['text', 'reason', 'part', 'place', 'measures'] as const
+const texts = ['text', 'reason', 'part', 'place', 'measures', 'extract'] as const
 
 const sayings: Record<string, Say> = {
   to_organ_id: (id, t, names) => t('fact.to_organ', { organ: names.organ(id) }),

@@ -1,21 +1,21 @@
 // The form of one command. The version it names is the one the officer saw on opening it: an act that came
 // in between is shown, and nothing typed is lost.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Drawer, Form, Input } from 'antd'
+import { Button, Drawer, Form, Input } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bodyOf, client } from '@/shared/api/client'
+import { giveCommand, type Seen } from '@/shared/api/matter'
 import { isProblem, Problem } from '@/shared/api/problem'
 import { keys, useNames } from '@/shared/api/queries'
 import type { CommandAsked, CommandName, FieldFault } from '@/shared/api/types'
+import { askedOf, beginningOf } from '@/shared/commands/command_body'
+import { CommandField } from '@/shared/commands/command_fields'
+import { formOf } from '@/shared/commands/command_forms'
 import { sentenceOf, showFaults } from '@/shared/fields/faults'
 import { KeyCap } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
+import { StaleNote } from '@/shared/parts/stale_note'
 import { useSession } from '@/shared/session'
-import { askedOf, beginningOf } from './command_body'
-import { forms } from './command_forms'
-import { CommandField } from './command_fields'
-import type { Seen } from './use_matter'
 
 // `typed` is what was written elsewhere already and goes on here.
 type Props = { command: CommandName; seenFirst: Seen; newest: Seen; typed?: object; close: () => void }
@@ -26,10 +26,7 @@ function useGive(command: CommandName, seenFirst: Seen) {
   const key = useRef(crypto.randomUUID())
   const [seen, see] = useState(seenFirst)
   const giving = useMutation({
-    mutationFn: (body: CommandAsked) => bodyOf(client.POST('/api/v1/matters/{id}/commands', {
-      params: { path: { id }, header: { 'If-Match': seen.version, 'Idempotency-Key': key.current } },
-      body,
-    })),
+    mutationFn: (body: CommandAsked) => giveCommand(id, seen.version, key.current, body),
     onError: (error) => {
       // Only an answer that got lost is asked for again under the same key.
       if (error instanceof Problem && !error.isUnreachable) key.current = crypto.randomUUID()
@@ -51,7 +48,7 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
   const [form] = Form.useForm()
   const [unplaced, setUnplaced] = useState<FieldFault[]>([])
   const { giving, seen, see } = useGive(command, seenFirst)
-  const fields = forms[command]
+  const fields = formOf(command, newest.page.matter.kind)
   const submit = (typed: object) => {
     setUnplaced([])
     giving.mutate(askedOf(command, typed), {
@@ -98,29 +95,5 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
         {unplaced.map((fault) => <p key={fault.name}>{`${fault.name}: ${sentenceOf(fault)}`}</p>)}
       </div>
     </Drawer>
-  )
-}
-
-function StaleNote({ seen, newest, goOn }: { seen: Seen; newest: Seen; goOn: () => void }) {
-  const { t } = useTranslation()
-  const names = useNames()
-  const since = newest.page.acts.filter((act) => act.n > seen.page.matter.n)
-  return (
-    <Alert
-      showIcon
-      type="warning"
-      message={t('stale.title')}
-      description={
-        <>
-          <ul>
-            {since.map((act) => (
-              <li key={act.n}>{t('stale.act', { act: t(`act.${act.act}`), officer: names.officer(act.officer_id) || names.organ(act.organ_id) })}</li>
-            ))}
-          </ul>
-          <p>{t('stale.text_is_kept')}</p>
-          <Button disabled={since.length === 0} onClick={goOn}>{t('stale.go_on')}</Button>
-        </>
-      }
-    />
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { askedOf, beginningOf } from '@/shared/commands/command_body'
+import { forms } from '@/shared/commands/command_forms'
 import { i18n } from '@/shared/words/i18n'
-import { askedOf, beginningOf } from './command_body'
-import { forms } from './command_forms'
 import { expectedOf, inUsualOrder } from './command_order'
 import { acceptedMatter } from './matter_fixture'
 

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate, useParams } from 'react-router-dom'
+import { useMatter, type Seen } from '@/shared/api/matter'
 import { isProblem } from '@/shared/api/problem'
 import { useNames } from '@/shared/api/queries'
 import type { CommandName } from '@/shared/api/types'
@@ -15,7 +16,6 @@ import { expectedOf } from './command_order'
 import { MatterHead } from './matter_head'
 import { PetitionsCard } from './petitions_card'
 import { RequestsCard } from './requests_card'
-import { useMatter, type Seen } from './use_matter'
 import './matter.css'
 
 export default function MatterPage() {

@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
-import type { FilePage, MatterPage, Petition } from '@/shared/api/types'
+import type { MatterPage, Petition } from '@/shared/api/types'
+import { FileLine } from '@/shared/parts/file_line'
 import { dayWords } from '@/shared/words/day'
 import { PersonLine } from './person_line'
 import { RevealDrawer, type Wanted } from './reveal_drawer'
@@ -90,18 +91,5 @@ function PetitionPart({ petition, page, today, shown, want, hide }: PartProps) {
       )}
       {petition.unverified.length > 0 && <p className="hint">{t('petitions.unverified', { count: petition.unverified.length })}</p>}
     </article>
-  )
-}
-
-// What the scanner took out is named and not opened; what nobody scanned is opened with a warning before the eyes.
-function FileLine({ file, matter }: { file: FilePage; matter: string }) {
-  const { t } = useTranslation()
-  const path = `/api/v1/files/${file.id}?matter_id=${matter}`
-  return (
-    <>
-      {file.state === 'quarantined' ? <bdi>{file.name}</bdi> : <a href={path} download={file.name}><bdi>{file.name}</bdi></a>}
-      <span className={`tag file-${file.state}`}>{t(`files.state.${file.state}`)}</span>
-      {file.state !== 'clean' && <span className="hint">{t(`files.warning.${file.state}`)}</span>}
-    </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useArticles, useFoundArticles } from '../api/queries'
 import type { Article } from '../api/types'
 import { controlOf, type Control } from './control'
+import './fields.css'
 
 // Articles come from the law data and the office's library only. Those that nobody has confirmed are not
 // offered by themselves: who looks for them finds them, marked.

@@ -11,7 +11,7 @@ const optionsOf = (category: Category) => {
   return { label: category.name, options: [own, ...children.map((child) => ({ value: child.id, label: child.name }))] }
 }
 
-export function CategorySelect({ isSeveral, ...props }: Control<string | string[]> & { isSeveral?: boolean }) {
+export function CategorySelect({ isSeveral, chosen, ...props }: Control<string | string[]> & { isSeveral?: boolean; chosen?: () => void }) {
   const { t } = useTranslation()
   const categories = useCategories()
   return (
@@ -20,6 +20,7 @@ export function CategorySelect({ isSeveral, ...props }: Control<string | string[
       mode={isSeveral ? 'multiple' : undefined}
       showSearch
       allowClear
+      onSelect={chosen}
       filterOption={(typed, option) => isFoundIn(String(option?.label ?? ''), typed)}
       placeholder={t('form.choose_category')}
       options={categories.map(optionsOf)}

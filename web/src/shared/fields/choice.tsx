@@ -1,6 +1,7 @@
 // One of a few, all of them in sight.
 import { Radio } from 'antd'
 import { controlOf, type Control } from './control'
+import './fields.css'
 
 type Option = { value: string | number; label: string }
 type Props = Control<string | number> & { label: string; options: readonly Option[]; isColumn?: boolean; isButtons?: boolean }

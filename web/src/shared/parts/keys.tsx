@@ -7,9 +7,12 @@ import './keys.css'
 // keys only, what is hidden nowhere.
 export type ScreenKey = { code: string; caps: string[]; label: string; run?: () => void; isRare?: boolean; isHidden?: boolean }
 
+// Letters mean nothing to a tick or a dot.
+const field = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [role="combobox"]'
+
 function isInField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.isContentEditable || target.closest('input, textarea, select, [role="combobox"]') !== null
+  return target.isContentEditable || target.closest(field) !== null
 }
 
 function isInFloat(): boolean {

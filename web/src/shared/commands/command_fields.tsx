@@ -1,22 +1,22 @@
 import { Form, Input, InputNumber, type FormInstance } from 'antd'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { Names } from '@/shared/api/queries'
-import { useGrounds, useOfficers } from '@/shared/api/queries'
-import type { Ground, MatterPage } from '@/shared/api/types'
-import { ArticlesSelect } from '@/shared/fields/articles_select'
-import { CategorySelect } from '@/shared/fields/category_select'
-import { Choice } from '@/shared/fields/choice'
-import type { Control } from '@/shared/fields/control'
-import { OneOf } from '@/shared/fields/one_of'
-import { OrganSelect } from '@/shared/fields/organ_select'
-import { useSession } from '@/shared/session'
-import { i18n } from '@/shared/words/i18n'
+import { useGrounds, useNames, useOfficers, type Names } from '../api/queries'
+import type { Ground, MatterPage } from '../api/types'
+import { ArticlesSelect } from '../fields/articles_select'
+import { CategorySelect } from '../fields/category_select'
+import { Choice } from '../fields/choice'
+import type { Control } from '../fields/control'
+import { MatterSelect } from '../fields/matter_select'
+import { OneOf } from '../fields/one_of'
+import { OrganSelect } from '../fields/organ_select'
+import { useSession } from '../session'
+import { i18n } from '../words/i18n'
 import { AnswersField } from './answers_field'
 import { answersToServe, proposals } from './command_body'
 import type { Field } from './command_forms'
 import { CorrectionsField } from './corrections_field'
-import { MatterSelect } from './matter_select'
+import './commands.css'
 
 type Props = { field: Field; page: MatterPage; form: FormInstance; names: Names }
 
@@ -113,6 +113,7 @@ type GroundProps = Control<string | number> & { of: string; regulation: string }
 function GroundSelect({ of, regulation, ...control }: GroundProps) {
   const { t } = useTranslation()
   const fitting = useGrounds().filter((ground) => ground.ground_for === of && ground.regulation === regulation)
+  const names = useNames()
   const labelOf = ({ name, verified }: Ground) => (verified === 'no' ? `${name} ${t('form.to_be_confirmed')}` : name)
-  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: labelOf(ground) }))} />
+  return <OneOf {...control} options={fitting.map((ground) => ({ value: ground.id, label: labelOf(ground), second: names.article(ground.article) }))} />
 }

@@ -1,7 +1,7 @@
 import { Button, Form, Input, type FormInstance } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { MatterPage } from '@/shared/api/types'
-import { OneOf } from '@/shared/fields/one_of'
+import type { MatterPage } from '../api/types'
+import { OneOf } from '../fields/one_of'
 
 const personal = ['name', 'id_number', 'phone', 'address'] as const
 const others = ['subject', 'text', 'place', 'household_place', 'residence_place'] as const

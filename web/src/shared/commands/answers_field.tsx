@@ -1,9 +1,9 @@
 // The opinion, request by request: result, fact, articles, and the answer in plain words.
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { MatterPage } from '@/shared/api/types'
-import { Choice } from '@/shared/fields/choice'
-import { ArticlesSelect } from '@/shared/fields/articles_select'
+import type { MatterPage } from '../api/types'
+import { Choice } from '../fields/choice'
+import { ArticlesSelect } from '../fields/articles_select'
 
 const results = ['support', 'explanation', 'no_support'] as const
 

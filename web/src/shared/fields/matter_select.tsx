@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bodyOf, client } from '@/shared/api/client'
-import { controlOf, type Control } from '@/shared/fields/control'
-import { useLate } from '@/shared/late'
+import { bodyOf, client } from '../api/client'
+import { controlOf, type Control } from './control'
+import { useLate } from '../late'
 
 type Props = Control<string> & { except: string }
 

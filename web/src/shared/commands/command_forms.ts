@@ -1,11 +1,13 @@
 // The form of each command: which fields it has, and how each is asked. A command of the interface without
 // a form does not compile.
-import type { CommandName, Ground } from '@/shared/api/types'
+import type { CommandName, Ground, MatterPage } from '../api/types'
+
+type Kind = NonNullable<MatterPage['matter']['kind']>
 
 type Words<Group extends string> = { group: Group; values: readonly string[] }
 
 export type Field =
-  | { name: string; as: 'text' | 'line' | 'organ' | 'organs' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean; label?: string }
+  | { name: string; as: 'text' | 'line' | 'organ' | 'organs' | 'day' | 'category' | 'branch' | 'articles'; isOptional?: boolean; label?: string; onlyOf?: Kind }
   | { name: string; as: 'number'; min?: number; isOptional?: boolean }
   | { name: string; as: 'officer' }
   | { name: string; as: 'choice'; words: Words<ChoiceGroup> }
@@ -17,6 +19,8 @@ export type ChoiceGroup = 'channel' | 'kind' | 'procedure' | 'method' | 'rated' 
 const text: Field = { name: 'text', as: 'text' }
 const reason: Field = { name: 'reason', as: 'text' }
 const organ: Field = { name: 'organ_id', as: 'organ' }
+// Whoever is sent an accusation is not shown its words.
+const extract: Field = { name: 'extract', as: 'text', isOptional: true, onlyOf: 'accusation' }
 const amount: Field = { name: 'amount_yuan', as: 'number', min: 0, isOptional: true }
 const articles: Field = { name: 'articles', as: 'articles' }
 const petition: Field = { name: 'petition_id', as: 'petition' }
@@ -29,8 +33,8 @@ export const forms: Record<CommandName, readonly Field[]> = {
   join: [{ name: 'into_matter_id', as: 'matter' }],
   separate: [petition],
   notify: [text],
-  refer: [{ name: 'to_organ_id', as: 'organ' }],
-  assign: [{ name: 'to_organ_id', as: 'organ' }, { name: 'report_due_on', as: 'day' }],
+  refer: [{ name: 'to_organ_id', as: 'organ' }, extract],
+  assign: [{ name: 'to_organ_id', as: 'organ' }, { name: 'report_due_on', as: 'day' }, extract],
   object: [reason],
   decide_objection: [choice('result', 'result', 'agreed', 'rejected')],
   accept: [choice('procedure', 'procedure', 'ordinary', 'simplified')],
@@ -92,4 +96,8 @@ export const forms: Record<CommandName, readonly Field[]> = {
   supplement: [petition, text],
   answer_enquiry: [choice('channel', 'channel', 'visit', 'phone'), { name: 'text', as: 'text', isOptional: true }],
   archive: [{ name: 'volume', as: 'line', isOptional: true }],
+}
+
+export function formOf(command: CommandName, kind: Kind | null | undefined): readonly Field[] {
+  return forms[command].filter((field) => !('onlyOf' in field) || field.onlyOf === kind)
 }

@@ -1,5 +1,5 @@
 // From a form to what is sent, and from a matter to what a form begins with.
-import type { Act, CommandAsked, CommandName, MatterPage } from '@/shared/api/types'
+import type { Act, CommandAsked, CommandName, MatterPage } from '../api/types'
 
 type Correction = { field: string; value: string }
 

@@ -29,6 +29,7 @@ ERRANDS = ["lifecycle", "registration", "matter", "list", "similar", "search"]
 ACCOUNTS = ["clerk", "sorter", "handler.housing", "head.housing", "head.office"]
 WORDS = [quote(word) for word in ["电梯停运", "维修资金", "业主委员会", "下楼看病"]]
 PLAIN_MATTERS = 5000
+FILLED_MATTERS = 30_000
 BURST_SECONDS = 60
 # One machine and one officer stand for a whole county here.
 LIMITS = ["--limit", "searches_per_minute=100000000", "--limit", "connections_per_address=5000"]
@@ -50,10 +51,10 @@ def build():
 class Filled:
     """A demonstration store of so many matters, and what the generator must know of it."""
 
-    def __init__(self, folder, name, matters, url):
+    def __init__(self, folder, name, matters, url, is_kept=True):
         self.store = Store(folder / f"{name}-{matters}", url)
         self.fresh_seconds = None
-        if not Path(self.store.dir, "demo-accounts.txt").exists() or url:
+        if not Path(self.store.dir, "demo-accounts.txt").exists() or not is_kept:
             shutil.rmtree(self.store.dir, ignore_errors=True)
             began = time.monotonic()
             run([os.environ["MINQIAO_BINARY"], "demo", *self.store.where, "--matters", matters])
@@ -148,14 +149,28 @@ def empty_handler(table, seconds, clients, office):
         handler.wait()
 
 
-def plain_sqlite(store, folder):
-    """Registrations a second that SQLite alone keeps: the same rows and indexes, 32 matters in one commit."""
+def plain_sqlite(store, folder, matters=PLAIN_MATTERS):
+    """Matters and acts a second that SQLite alone keeps: the same rows and indexes, 32 matters in one commit."""
     to = folder / "plain.sqlite"
     for file in folder.glob("plain.sqlite*"):
         file.unlink()
     measured = json.loads(run([BUILD / "bench/minqiao_bench_limits", "plain-sqlite", "--from",
-                               Path(store.dir, "minqiao.sqlite"), "--to", to, "--subjects", PLAIN_MATTERS]))
-    return measured["matters"] / measured["seconds"], measured["acts"] / measured["seconds"]
+                               Path(store.dir, "minqiao.sqlite"), "--to", to, "--subjects", matters]))
+    to.unlink()
+    return measured["matters"] / measured["seconds"], measured["acts"] / measured["seconds"], measured["acts"]
+
+
+def filling(table, folder):
+    """Acts a second of `demo --matters`, with the accounts it makes first, beside plain SQLite writing the same rows."""
+    store = Store(folder / "filling")
+    shutil.rmtree(store.dir, ignore_errors=True)
+    began = time.monotonic()
+    run([os.environ["MINQIAO_BINARY"], "demo", *store.where, "--matters", FILLED_MATTERS])
+    seconds = time.monotonic() - began
+    _, limit, acts = plain_sqlite(store, folder, FILLED_MATTERS)
+    print(f"| SQLite | {FILLED_MATTERS:,} | filling, acts | | {acts / seconds:,.0f} | {limit:,.0f} |"
+          f" {acts / seconds / limit:.2f} | | | | | |", flush=True)
+    shutil.rmtree(store.dir)
 
 
 def burst(table, name, matters, port, office, capacity, pid):
@@ -168,10 +183,10 @@ def burst(table, name, matters, port, office, capacity, pid):
     table.row(name, matters, {**after, "errand": "registration, the 5 s after the burst"})
 
 
-def measure(table, args, folder, name, matters, url):
-    filled = Filled(folder, name, matters, url)
+def measure(table, args, folder, name, matters, url, is_kept=True):
+    filled = Filled(folder, name, matters, url, is_kept)
     if filled.fresh_seconds and matters:
-        table.line(name, matters, "filling", f"{matters / filled.fresh_seconds:,.0f} matters/s")
+        table.line(name, matters, "filling, with whatever ran beside it", f"{matters / filled.fresh_seconds:,.0f} matters/s")
     began = time.monotonic()
     server = filled.store.serve(*LIMITS)
     server.ask("GET", "/healthz")
@@ -190,7 +205,7 @@ def measure(table, args, folder, name, matters, url):
                 rates[errand] = measured["per_second"]
                 limit = None
                 if errand == "registration" and not url and clients == max(args.clients):
-                    limit, _ = plain_sqlite(filled.store, folder)
+                    limit, *_ = plain_sqlite(filled.store, folder)
                 table.row(name, matters, measured, limit, processor_seconds(pid) - used)
         table.line(name, matters, "RssAnon", f"{anonymous_mib(pid):.0f} MiB")
         if args.burst:
@@ -210,7 +225,9 @@ def main():
     asked.add_argument("--clients", type=numbers, default=[1, 8, 32])
     asked.add_argument("--errands", type=lambda text: text.split(","), default=ERRANDS)
     asked.add_argument("--seconds", type=int, default=10)
+    asked.add_argument("--url", help="a PostgreSQL database for one size of store, filled by an earlier run or empty")
     asked.add_argument("--burst", action="store_true")
+    asked.add_argument("--fill", action="store_true", help="how fast a store is filled, too")
     asked.add_argument("--core", action="store_true", help="the core by itself, nothing else")
     asked.add_argument("--keep", type=Path, default=BUILD / "bench-stores")
     args = asked.parse_args()
@@ -224,11 +241,15 @@ def main():
     (args.keep / "office.json").write_text(json.dumps({"tokens": {}, "housing": "", "today": "", "matters": [],
                                                        "words": []}))
     empty_handler(table, args.seconds, max(args.clients), args.keep / "office.json")
+    if args.fill:
+        filling(table, args.keep)
     for database in args.databases.split(","):
         for matters in args.matters:
-            if database == "postgres":
+            if database == "postgres" and args.url:
+                measure(table, args, args.keep, "PostgreSQL", matters, args.url)
+            elif database == "postgres":
                 with Postgres() as cluster:
-                    measure(table, args, args.keep, "PostgreSQL", matters, cluster.database())
+                    measure(table, args, args.keep, "PostgreSQL", matters, cluster.database(), False)
             else:
                 measure(table, args, args.keep, "SQLite", matters, None)
 

@@ -5,6 +5,7 @@
 #include "docket/docket.h"
 #include "finding/articles.h"
 #include "finding/tables.h"
+#include "store/query.h"
 #include "store/settings.h"
 #include "store/stored_id.h"
 
@@ -15,6 +16,13 @@ void refill_matter(Transaction& from, Transaction& into, const Subject& subject,
     keep_lists(from, into, load_file(from, subject.key, stored_id<MatterId>(subject.id), Texts::put_in),
                office);
 }
+
+void refill_laws(Transaction& from, Transaction& into, const Office& office) {
+    for (const LawVersionRow& version : law_versions(from, office.jurisdiction, ""))
+        index_law_version(into, office.jurisdiction, version, law_articles(from, version.version));
+}
+
+constexpr std::int64_t matters_in_step = 1000;
 
 constexpr std::string_view form_setting = "derived_form";
 
@@ -59,8 +67,35 @@ void renew_derived_tables(Transaction& tx, const Office* office) {
 void refill(Transaction& from, Transaction& into, const Office& office) {
     for_each_subject(from, SubjectKind::matter,
                      [&](const Subject& subject) { refill_matter(from, into, subject, office); });
-    for (const LawVersionRow& version : law_versions(from, office.jurisdiction, ""))
-        index_law_version(into, office.jurisdiction, version, law_articles(from, version.version));
+    refill_laws(from, into, office);
+}
+
+std::optional<Fault> renew_in_steps(Store& store, const Office& office, const ShowsFilled& show) {
+    std::int64_t last = 0;
+    auto fault = store.write_and_wait([&](Transaction& tx) {
+        last = one<std::optional<std::int64_t>>(tx, "select max(subject) from subjects")->value_or(0);
+        drop_all(tx, all_derived_tables());
+        create_all(tx, all_derived_tables());
+        remove_setting(tx, form_setting);
+        return Verdict::keep;
+    });
+    SubjectKey after{.jurisdiction = "", .kind = SubjectKind::matter, .subject = 0};
+    for (bool is_last = false; !fault && !is_last;) {
+        SubjectKey reached = after;
+        fault = store.write_and_wait([&](Transaction& tx) {
+            const auto step = subjects_after(tx, after, matters_in_step);
+            for (const Subject& subject : step) refill_matter(tx, tx, subject, office);
+            is_last = std::ssize(step) < matters_in_step;
+            if (!step.empty()) reached = step.back().key;
+            if (!is_last) return Verdict::keep;
+            refill_laws(tx, tx, office);
+            put_setting(tx, form_setting, form_of_today(tx.dialect()));
+            return Verdict::keep;
+        });
+        after = reached;
+        show(is_last ? last : after.subject, last);
+    }
+    return fault;
 }
 
 TableSums sums_of_derived(Transaction& tx) {

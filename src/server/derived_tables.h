@@ -1,6 +1,7 @@
 // Every table that follows from the records, of whatever folder: made, dropped and refilled together.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -20,6 +21,12 @@ bool is_form_of_today(Transaction& tx);
 // Drops all, makes them in the form of today and fills them from the store's own records; with no office
 // there is nothing to fill them from.
 void renew_derived_tables(Transaction& tx, const Office* office);
+
+// The same step by step, each in a transaction of its own: one over a million matters would hold them all
+// in its journal. Nobody else may use the store meanwhile; whoever is stopped in the middle begins again,
+// for the store has no form until the end.
+using ShowsFilled = std::function<void(std::int64_t subject, std::int64_t last)>;
+std::optional<Fault> renew_in_steps(Store& store, const Office& office, const ShowsFilled& show);
 
 // Fills the empty tables of `into` from the records of `from`, which may be the same.
 void refill(Transaction& from, Transaction& into, const Office& office);

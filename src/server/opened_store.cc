@@ -1,5 +1,7 @@
 #include "server/opened_store.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <filesystem>
 
@@ -33,6 +35,13 @@ std::optional<Fault> carry_over(OpenedStore& opened) {
     return fault || !has_carried ? fault : opened.reload();
 }
 
+// One line that is written over; nothing where standard error is a file or a pipe.
+void show_filled(std::int64_t subject, std::int64_t last) {
+    if (!isatty(STDERR_FILENO)) return;
+    std::fprintf(stderr, "\r%lld of %lld%s", static_cast<long long>(subject), static_cast<long long>(last),
+                 subject == last ? "\n" : "");
+}
+
 // Lists that an older or newer program filled have other columns.
 std::optional<std::string> bring_lists_to_today(OpenedStore& opened, bool is_alone) {
     bool is_other_form = false;
@@ -43,6 +52,12 @@ std::optional<std::string> bring_lists_to_today(OpenedStore& opened, bool is_alo
         return "the lists of this store were filled by another version: run `minqiao rebuild` first";
     if (opened.office)
         std::fprintf(stderr, "The lists have the form of another version and are filled anew.\n");
+    // A directory belongs to one program; a database may have several.
+    if (opened.office && opened.store->dialect() == Dialect::sqlite) {
+        fault = renew_in_steps(*opened.store, *opened.office, show_filled);
+        if (fault) return sentence_of(*fault);
+        return std::nullopt;
+    }
     fault = opened.store->write_and_wait([&](Transaction& tx) {
         // Another node may have been quicker.
         if (is_form_of_today(tx)) return Verdict::drop;

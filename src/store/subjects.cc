@@ -39,21 +39,34 @@ std::string id_of(Transaction& tx, const SubjectKey& key) {
     return *id;
 }
 
+std::vector<Subject> subjects_after(Transaction& tx, SubjectKey after, std::int64_t most) {
+    std::vector<Subject> page;
+    for (;;) {
+        // One jurisdiction at a time, so that each page begins where its index says.
+        each<std::int64_t, std::string>(
+            tx,
+            "select subject, id from subjects where jurisdiction = :jurisdiction and subject_kind = :kind"
+            " and subject > :subject order by subject limit :rows",
+            [&](std::int64_t subject, std::string id) {
+                page.push_back({{after.jurisdiction, after.kind, subject}, std::move(id)});
+            },
+            after.jurisdiction, static_cast<int>(after.kind), after.subject, most - std::ssize(page));
+        if (std::ssize(page) == most) return page;
+        auto next = one<std::optional<std::string>>(
+            tx, "select min(jurisdiction) from subjects where jurisdiction > :jurisdiction",
+            after.jurisdiction);
+        if (!next || !*next) return page;
+        after.jurisdiction = **std::move(next);
+        after.subject = 0;
+    }
+}
+
 void for_each_subject(Transaction& tx, SubjectKind kind, const std::function<void(const Subject&)>& use) {
     SubjectKey after{.jurisdiction = "", .kind = kind, .subject = 0};
     for (;;) {
-        std::vector<Subject> page;
-        each<std::string, std::int64_t, std::string>(
-            tx,
-            "select jurisdiction, subject, id from subjects where subject_kind = :kind "
-            "and (jurisdiction, subject) > (:jurisdiction, :subject) "
-            "order by jurisdiction, subject limit :rows",
-            [&](std::string jurisdiction, std::int64_t subject, std::string id) {
-                page.push_back({{std::move(jurisdiction), kind, subject}, std::move(id)});
-            },
-            static_cast<int>(kind), after.jurisdiction, after.subject, page_rows);
+        const std::vector<Subject> page = subjects_after(tx, after, page_rows);
         for (const Subject& subject : page) use(subject);
-        if (page.size() < page_rows) return;
+        if (std::ssize(page) < page_rows) return;
         after = page.back().key;
     }
 }

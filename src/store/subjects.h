@@ -33,6 +33,8 @@ SubjectKey create_subject(Transaction& tx, std::string_view jurisdiction, Subjec
 std::optional<SubjectKey> find_subject(Transaction& tx, SubjectKind kind, std::string_view id);
 // The id of a subject that is there.
 std::string id_of(Transaction& tx, const SubjectKey& key);
+// The next subjects of the kind of `after`, in the order of their keys, `most` of them at most.
+std::vector<Subject> subjects_after(Transaction& tx, SubjectKey after, std::int64_t most);
 // All subjects of a kind in the order of their keys, a bounded number of them in memory.
 void for_each_subject(Transaction& tx, SubjectKind kind, const std::function<void(const Subject&)>& use);
 

@@ -7,8 +7,10 @@
 #include "desk/file.h"
 #include "desk/organ_acts.h"
 #include "docket/docket.h"
+#include "docket/lists.h"
 #include "json/describe.h"
 #include "matter/evolve.h"
+#include "matter/sight.h"
 #include "matter/succession.h"
 #include "store/audit.h"
 #include "store/stored_id.h"
@@ -25,6 +27,12 @@ std::optional<Problem> refuse(const OrganChange& change, const Office& office, C
     const Regulation* regulation = office.place().regulation_on(change.in_force_from);
     return problem_of(Refusal{RefusalCode::invalid_fields,
                               regulation ? regulation->article_for("succession") : "", std::move(faults)});
+}
+
+bool is_seen_by_somebody(const Matter& matter, const Office& office, Instant now) {
+    const Visibility visibility = visibility_of(matter, office.place());
+    return std::ranges::any_of(office.officers,
+                               [&](const Officer& officer) { return may_see(officer, visibility, now); });
 }
 
 Office with_change(Office office, const OrganChange& change) {
@@ -124,6 +132,40 @@ Act act_of(const Succession& succession, const Matter& so_far) {
     return act;
 }
 
+struct Followed {
+    Matter matter;
+    std::optional<OrganId> to;  // nothing when the change does not touch it
+};
+
+Followed followed(Matter matter, const OrganChange& change, const Office& after) {
+    std::optional<OrganId> to;
+    while (const auto succession = succession_of(matter, change, after.place())) {
+        to = succession->to_organ_id;
+        matter = evolve(matter, act_of(*succession, matter));
+    }
+    return {std::move(matter), to};
+}
+
+// Nobody may make a matter vanish unseen: where whoever keeps an accusation comes to be accused by the change
+// and nobody else is known, the store needs another organ first. Which matter it is, is not told.
+std::optional<Problem> refuse_if_one_is_lost(Transaction& tx, const std::vector<Subject>& touched,
+                                             const OrganChange& change, const Office& office,
+                                             const Office& after, Instant now) {
+    const auto is_lost = [&](const Subject& subject) {
+        if (kind_of(tx, subject.key) != json::enum_text(Kind::accusation)) return false;
+        const MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
+        const Followed then = followed(file.matter, change, after);
+        return then.to && !is_seen_by_somebody(then.matter, after, now) &&
+               is_seen_by_somebody(file.matter, office, now);
+    };
+    if (std::ranges::none_of(touched, is_lost)) return std::nullopt;
+    const Regulation* regulation = office.place().regulation_on(change.in_force_from);
+    return problem_of(
+        Refusal{RefusalCode::invalid_fields,
+                regulation ? regulation->article_for("succession") : "",
+                {{"successors", "nobody_left", "a matter would be left that nobody in this store may see"}}});
+}
+
 // Acts of a matter stand in the order of their days.
 CivilDay day_of(const OrganChange& change, const Matter& so_far) {
     return std::max(change.in_force_from, so_far.last_on);
@@ -137,16 +179,14 @@ Result<SuccessionPreview, Problem> preview_change(Transaction& tx, const Office&
     if (asked.cursor && !(after_subject = subject_in(*asked.cursor))) return bad_cursor();
     if (auto refused = refuse(change, office, now.today())) return *std::move(refused);
     const Office after = with_change(office, change);
+    const std::vector<Subject> touched = matters_touched(tx, office, change);
+    if (auto lost = refuse_if_one_is_lost(tx, touched, change, office, after, now.at))
+        return *std::move(lost);
     Tally counting;
-    for (const Subject& subject : matters_touched(tx, office, change)) {
+    for (const Subject& subject : touched) {
         const MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
-        Matter matter = file.matter;
-        std::optional<OrganId> to;
-        while (const auto succession = succession_of(matter, change, after.place())) {
-            to = succession->to_organ_id;
-            matter = evolve(matter, act_of(*succession, matter));
-        }
-        if (to) counting.count(subject.key.subject, file.matter, matter, *to);
+        const auto [then, to] = followed(file.matter, change, after);
+        if (to) counting.count(subject.key.subject, file.matter, then, *to);
     }
     SuccessionPreview shown;
     shown.effect = counting.effect();
@@ -163,8 +203,11 @@ Result<OrganChangeEntered, Problem> enter_change(Transaction& tx, const Office& 
     ASSERT_THAT(newest, "an office that has a desk is there");
     if (auto refused = refuse(change, *newest, now.today())) return *std::move(refused);
     const Office after = with_change(*newest, change);
+    const std::vector<Subject> touched = matters_touched(tx, *newest, change);
+    if (auto lost = refuse_if_one_is_lost(tx, touched, change, *newest, after, now.at))
+        return *std::move(lost);
     Tally counting;
-    for (const Subject& subject : matters_touched(tx, *newest, change)) {
+    for (const Subject& subject : touched) {
         MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
         const Matter before = file.matter;
         keep_docket(tx, file.key, rows_of(before, newest->place()), rows_of(before, after.place()));
@@ -174,7 +217,8 @@ Result<OrganChangeEntered, Problem> enter_change(Transaction& tx, const Office& 
             append(tx, file, {day_of(change, file.matter), now.at, officer.id, officer.organ_id, {}},
                    *succession, after, chance);
         }
-        if (to) counting.count(subject.key.subject, before, file.matter, *to);
+        if (!to) continue;
+        counting.count(subject.key.subject, before, file.matter, *to);
     }
     OrganChangeEntered entered;
     entered.n = append_organ_act(tx, newest->jurisdiction, {change, officer.id}, now.at, chance);

@@ -61,12 +61,13 @@ PetitionAsked of_some_kind(SeededChance& chance, const TellingAsked& telling) {
 
 void put_people(PetitionAsked& petition, SeededChance& chance) {
     const int listed = int(petition.petitioners.size());
-    if (happens(chance, 10)) {
+    if (happens(chance, 10) && listed > 0) {
         petition.headcount = listed + 5 + int(chance.below(25));
         petition.representatives = {0};
         petition.joint_letter = petition.channel == Channel::letter;
     } else if (happens(chance, 5)) {
         petition.petitioners.clear();
+        petition.representatives.clear();
         petition.anonymous = true;
         petition.channel = Channel::letter;
     }
@@ -220,7 +221,11 @@ void bring_in_old_petitions(Workplace& place) {
                           });
                           return std::optional<Problem>();
                       });
-        if (problem) place.fail("an old petition is not brought in: " + problem->code);
+        if (problem) {
+            std::string why = problem->code;
+            for (const FieldFault& fault : problem->fields) why += " " + fault.name + "=" + fault.code;
+            place.fail("an old petition is not brought in: " + why);
+        }
     }
 }
 

@@ -52,26 +52,45 @@ ImportedLaw imported(const LawVersionRow& row, int articles, bool is_new) {
             articles, is_new};
 }
 
-ArticleItem gist_item(const Statute& statute, const Article& article, const std::string& law,
-                      Language language) {
+// The last day of the version that statutes/ has of a law: its own, or the day before the library has a
+// newer one.
+std::optional<CivilDay> last_day_in_statutes(const Statute& statute, std::string_view law,
+                                             const std::vector<LawVersionRow>& versions) {
+    const auto first_day = version_in_statutes(statute, law);
+    const Regulation* regulation = statute.regulation(law);
+    std::optional<CivilDay> last_day = regulation ? regulation->in_force_until : std::nullopt;
+    for (const LawVersionRow& version : versions) {
+        if (version.law != law || version.is_superseded || version.in_force_from <= first_day) continue;
+        const CivilDay day_before = version.in_force_from.plus_days(-1);
+        last_day = std::min(last_day.value_or(day_before), day_before);
+    }
+    return last_day;
+}
+
+// `law` is a regulation or another law, `last_day` that of its version.
+ArticleItem gist_item(const Statute& statute, const Article& article, const auto& law,
+                      std::optional<CivilDay> last_day, Language language) {
     ArticleItem item;
     item.id = article.id;
-    item.name = statute.citation(article.id, language);
-    item.law = law;
+    item.law = law.name.in(language);
+    item.name = citation({law.id, {article.number, 0}, law.in_force_from}, item.law, language, statute);
     item.number = article.number;
     item.gist = article.gist.in(language);
     item.in_force_from = article.in_force_from;
+    item.in_force_until = last_day;
     item.source = article.source;
     item.read_on = article.read_on;
     item.verified = article.verified;
     return item;
 }
 
-std::vector<ArticleItem> gist_items(const Statute& statute, Language language) {
+std::vector<ArticleItem> gist_items(const Statute& statute, const std::vector<LawVersionRow>& versions,
+                                    Language language) {
     std::vector<ArticleItem> items;
     const auto add = [&](const auto& law) {
+        const auto last_day = last_day_in_statutes(statute, law.id, versions);
         for (const Article& article : law.articles)
-            items.push_back(gist_item(statute, article, law.name.in(language), language));
+            items.push_back(gist_item(statute, article, law, last_day, language));
     };
     for (const Regulation& regulation : statute.regulations()) add(regulation);
     for (const Law& law : statute.laws()) add(law);
@@ -88,10 +107,16 @@ std::string short_text(const std::string& text) {
     return letters_in(line) <= gist_letters_max ? line : first_letters(line, gist_letters_max) + "…";
 }
 
+// The gist of statutes/ for an article of the very version that it was read from; null for any other.
+const Article* gist_of(const Statute& statute, const ArticleKey& key) {
+    if (version_in_statutes(statute, key.law) != key.in_force_from) return nullptr;
+    return statute.article(key.law + "." + key.number.text());
+}
+
 ArticleItem library_item(const Statute& statute, const LawVersionRow& version, const LawArticleRow& article,
                          Language language) {
     const ArticleKey key{version.law, {article.number, article.inserted}, version.in_force_from};
-    const Article* gist = statute.article(version.law + "." + key.number.text());
+    const Article* gist = gist_of(statute, key);
     const Law* known = statute.law(version.law);
     ArticleItem item;
     item.id = key.text();
@@ -103,7 +128,9 @@ ArticleItem library_item(const Statute& statute, const LawVersionRow& version, c
     item.in_force_from = version.in_force_from;
     item.in_force_until = version.in_force_until;
     item.source = version.issued.empty() ? version.name : last_line(version.issued);
-    item.verified = version.is_dated ? Verified::yes : Verified::no;
+    // Somebody has read this very wording; whether the version's day is sure, the list of laws says.
+    if (gist) item.read_on = gist->read_on;
+    item.verified = gist && version.is_dated ? gist->verified : Verified::no;
     if (!article.chapter.empty()) item.chapter = article.chapter;
     item.text = article.text;
     return item;
@@ -114,6 +141,9 @@ std::string law_of(const std::string& article_id) {
 }
 
 bool is_asked_for(const ArticleItem& item, const ArticlesAsked& asked) {
+    if (asked.on &&
+        (item.in_force_from > *asked.on || (item.in_force_until && *item.in_force_until < *asked.on)))
+        return false;
     if (asked.verified && item.verified != *asked.verified) return false;
     if (asked.law && *asked.law != item.law && *asked.law != law_of(item.id)) return false;
     if (asked.number && *asked.number != ArticleNumber{item.number, item.inserted.value_or(0)}) return false;
@@ -131,9 +161,9 @@ std::optional<std::size_t> place_in_gists(const std::optional<std::string>& curs
     return place;
 }
 
-std::vector<ArticleItem> gists_asked_for(const Statute& statute, const ArticlesAsked& asked,
-                                         Language language) {
-    auto gists = gist_items(statute, language);
+std::vector<ArticleItem> gists_asked_for(const Statute& statute, const std::vector<LawVersionRow>& versions,
+                                         const ArticlesAsked& asked, Language language) {
+    auto gists = gist_items(statute, versions, language);
     std::erase_if(gists, [&](const ArticleItem& item) { return !is_asked_for(item, asked); });
     return gists;
 }
@@ -194,6 +224,13 @@ std::vector<ArticleInForce> cited_in_library(Transaction& tx, const Office& offi
                                              const std::vector<std::string>& articles) {
     std::vector<ArticleInForce> cited;
     for (const std::string& id : articles) {
+        if (auto known = article_in_statutes(*office.statute, id)) {
+            const std::string law = law_of(id);
+            known->in_force_until =
+                last_day_in_statutes(*office.statute, law, law_versions(tx, office.jurisdiction, law));
+            cited.push_back(*std::move(known));
+            continue;
+        }
         const auto key = ArticleKey::parse(id);
         if (!key || key->text() != id) continue;
         const auto version = find_law_version(tx, office.jurisdiction, key->law, key->in_force_from);
@@ -209,10 +246,10 @@ std::optional<ArticleItem> article_item(Transaction& tx, const Office& office, c
     const Statute& statute = *office.statute;
     if (const Article* article = statute.article(id)) {
         const std::string law = law_of(id);
-        const Regulation* regulation = statute.regulation(law);
-        return gist_item(statute, *article,
-                         regulation ? regulation->name.in(language) : statute.law(law)->name.in(language),
-                         language);
+        const auto last_day = last_day_in_statutes(statute, law, law_versions(tx, office.jurisdiction, law));
+        if (const Regulation* regulation = statute.regulation(law))
+            return gist_item(statute, *article, *regulation, last_day, language);
+        return gist_item(statute, *article, *statute.law(law), last_day, language);
     }
     const auto key = ArticleKey::parse(id);
     if (!key) return std::nullopt;
@@ -229,10 +266,15 @@ Result<Page<ArticleItem>, Problem> Desk::articles(Transaction& tx, const Caller&
     const Statute& statute = *office_->statute;
     const auto place = place_in_gists(asked.cursor);
     // Whole laws are looked through only when somebody looks for something.
-    const bool is_library_asked = asked.q || asked.law || asked.number || !place;
-    if (place && put_gists(page, gists_asked_for(statute, asked, caller.language), *place, asked.limit,
-                           is_library_asked))
-        return page;
+    const bool is_looked_for = asked.q || asked.law || asked.number;
+    const bool is_library_asked = is_looked_for || !place;
+    if (place) {
+        ArticlesAsked of_day = asked;
+        if (is_looked_for && !of_day.on) of_day.on = now.today();
+        const auto versions = law_versions(tx, office_->jurisdiction, "");
+        auto gists = gists_asked_for(statute, versions, of_day, caller.language);
+        if (put_gists(page, std::move(gists), *place, asked.limit, is_library_asked)) return page;
+    }
     if (is_library_asked) {
         const int most = asked.limit ? *asked.limit - int(page.items.size()) : library_page_size;
         const auto found =

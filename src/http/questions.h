@@ -1,8 +1,9 @@
-// The questions of lists as they stand in a query string, and what the desk is asked for them.
+// Every question that stands in a query string, and what the desk is asked for those of lists.
 #pragma once
 
 #include <boost/describe.hpp>
 
+#include "desk/redating.h"
 #include "desk/trail.h"
 #include "desk/view.h"
 #include "http/typed.h"
@@ -73,6 +74,56 @@ struct MatterTrailQuery {
 };
 BOOST_DESCRIBE_STRUCT(MatterTrailQuery, (), (cursor, limit))
 
+struct ArticlesQuery {
+    std::optional<std::string> q;
+    std::optional<std::string> law;
+    std::optional<ArticleNumber> number;
+    std::optional<CivilDay> on;
+    std::optional<Verified> verified;
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(ArticlesQuery, (), (q, law, number, on, verified, cursor, limit))
+
+struct DivisionsQuery {
+    std::string q;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(DivisionsQuery, (), (q, limit))
+
+struct CalendarQuery {
+    int year = 0;
+};
+BOOST_DESCRIBE_STRUCT(CalendarQuery, (), (year))
+
+struct NoticesQuery {
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(NoticesQuery, (), (cursor, limit))
+
+// Of what a notice or a setting would move.
+struct PreviewQuery {
+    std::optional<RedatingScope> scope;
+    std::optional<OrganId> organ;
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(PreviewQuery, (), (scope, organ, cursor, limit))
+
+// Of what a change of organs would move.
+struct ChangePreviewQuery {
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(ChangePreviewQuery, (), (cursor, limit))
+
+// By which matter an officer comes to a file.
+struct FileQuery {
+    std::optional<MatterId> matter_id;
+};
+BOOST_DESCRIBE_STRUCT(FileQuery, (), (matter_id))
+
 MattersAsked question_of(const MattersQuery& query);
 TrailAsked question_of(const TrailQuery& query);
 TrailAsked question_of(const MatterTrailQuery& query);
@@ -82,6 +133,9 @@ SearchAsked question_of(const SearchQuery& query);
 }  // namespace minqiao::http
 
 namespace minqiao::json {
+template <>
+inline constexpr TextRule text_rule<ArticleNumber>{"an article's number, such as 48 or 120-1", "",
+                                                   "^[1-9][0-9]*(-[1-9][0-9]*)?$"};
 template <>
 inline constexpr TextRule text_rule<http::SortKey>{"due_on, -due_on, registered_on or -registered_on", "",
                                                    "^-?(due_on|registered_on)$"};

@@ -73,32 +73,4 @@ struct CalendarItem {
 };
 BOOST_DESCRIBE_STRUCT(CalendarItem, (), (id, name, kind, is_worked))
 
-struct ArticlesQuery {
-    std::optional<std::string> q;
-    std::optional<std::string> law;
-    std::optional<ArticleNumber> number;
-    std::optional<CivilDay> on;
-    std::optional<Verified> verified;
-    std::optional<std::string> cursor;
-    std::optional<PageSize> limit;
-};
-BOOST_DESCRIBE_STRUCT(ArticlesQuery, (), (q, law, number, on, verified, cursor, limit))
-
-struct DivisionsQuery {
-    std::string q;
-    std::optional<PageSize> limit;
-};
-BOOST_DESCRIBE_STRUCT(DivisionsQuery, (), (q, limit))
-
-struct CalendarQuery {
-    int year = 0;
-};
-BOOST_DESCRIBE_STRUCT(CalendarQuery, (), (year))
-
 }  // namespace minqiao::http
-
-namespace minqiao::json {
-template <>
-inline constexpr TextRule text_rule<ArticleNumber>{"an article's number, such as 48 or 120-1", "",
-                                                   "^[1-9][0-9]*(-[1-9][0-9]*)?$"};
-}  // namespace minqiao::json

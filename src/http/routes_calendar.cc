@@ -1,6 +1,7 @@
 // How days are counted here, for the administrator: holiday notices and settings, each tried before it is
 // entered.
 #include "desk/entering.h"
+#include "http/questions.h"
 #include "http/routes.h"
 #include "http/service.h"
 #include "http/typed.h"
@@ -9,20 +10,6 @@
 namespace minqiao::http {
 
 namespace {
-
-struct PreviewQuery {
-    std::optional<RedatingScope> scope;
-    std::optional<OrganId> organ;
-    std::optional<std::string> cursor;
-    std::optional<PageSize> limit;
-};
-BOOST_DESCRIBE_STRUCT(PreviewQuery, (), (scope, organ, cursor, limit))
-
-struct NoticesQuery {
-    std::optional<std::string> cursor;
-    std::optional<PageSize> limit;
-};
-BOOST_DESCRIBE_STRUCT(NoticesQuery, (), (cursor, limit))
 
 struct SettingItems {
     std::vector<SettingItem> items;

@@ -4,6 +4,7 @@
 #include "attachment/rendering.h"
 #include "desk/attachment.h"
 #include "http/byte_range.h"
+#include "http/questions.h"
 #include "http/routes.h"
 #include "http/service.h"
 #include "http/typed.h"
@@ -11,11 +12,6 @@
 namespace minqiao::http {
 
 namespace {
-
-struct FileQuery {
-    std::optional<MatterId> matter_id;
-};
-BOOST_DESCRIBE_STRUCT(FileQuery, (), (matter_id))
 
 std::string percent_decoded(std::string_view text) {
     std::string plain;

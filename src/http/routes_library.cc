@@ -1,4 +1,5 @@
 // The law to rest an act on: gists of statutes/ and the office's library of whole laws.
+#include "http/questions.h"
 #include "http/reference_items.h"
 #include "http/routes.h"
 #include "http/service.h"

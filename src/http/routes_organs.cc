@@ -1,5 +1,6 @@
 // Organs that are split, merged or abolished, for the administrator: each change tried before it is entered.
 #include "desk/succeeding.h"
+#include "http/questions.h"
 #include "http/reference_items.h"
 #include "http/routes.h"
 #include "http/service.h"
@@ -9,12 +10,6 @@
 namespace minqiao::http {
 
 namespace {
-
-struct ChangePreviewQuery {
-    std::optional<std::string> cursor;
-    std::optional<PageSize> limit;
-};
-BOOST_DESCRIBE_STRUCT(ChangePreviewQuery, (), (cursor, limit))
 
 constexpr int change_page_size = 50;
 constexpr std::string_view change_command = "change_organ";

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "http/questions.h"
 #include "http/reference_items.h"
 #include "http/routes.h"
 #include "http/service.h"

@@ -30,6 +30,13 @@ std::vector<std::string> cited_in(const What& what) {
     return cited;
 }
 
+// What the library knows of it goes before what statutes/ says.
+std::optional<ArticleInForce> cited_article(const std::string& id, const Occasion& occasion) {
+    const auto known = std::ranges::find(occasion.cited, id, &ArticleInForce::id);
+    if (known != occasion.cited.end()) return *known;
+    return article_in_statutes(occasion.jurisdiction.statute, id);
+}
+
 }  // namespace
 
 void check_articles(std::vector<FieldFault>& faults, const std::string& name,
@@ -38,9 +45,8 @@ void check_articles(std::vector<FieldFault>& faults, const std::string& name,
     if (articles.empty()) faults.push_back({name, "required", "at least one article"});
     const CivilDay from = fact_on.value_or(so_far.received_on);
     for (std::size_t at = 0; at < articles.size(); ++at) {
-        if (occasion.jurisdiction.statute.article(articles[at])) continue;
-        const auto found = std::ranges::find(occasion.cited, articles[at], &ArticleInForce::id);
-        if (found == occasion.cited.end())
+        const auto found = cited_article(articles[at], occasion);
+        if (!found)
             faults.push_back({place_in(name, at), "unknown", "is no article"});
         else if (found->in_force_from > occasion.on)
             faults.push_back(

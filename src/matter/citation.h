@@ -14,9 +14,10 @@
 
 namespace minqiao {
 
-// Faults of a list of cited articles: at least one, and each there. A version of the library must have
-// been in force between the day of the fact and the day of the act; where nobody says the day of the
-// fact, it is the day on which the matter was received (Legislation Law, Art. 104: no law looks back).
+// Faults of a list of cited articles: at least one, and each there. Its version, that of statutes/ as one
+// of the library, must have been in force between the day of the fact and the day of the act; where nobody
+// says the day of the fact, it is the day on which the matter was received (Legislation Law, Art. 104: no
+// law looks back).
 void check_articles(std::vector<FieldFault>& faults, const std::string& name,
                     const std::vector<std::string>& articles, std::optional<CivilDay> fact_on,
                     const Matter& so_far, const Occasion& occasion);

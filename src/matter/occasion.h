@@ -41,7 +41,8 @@ struct Occasion {
     // Names for a matter that a separation begins.
     MatterId new_matter_id{};
     std::string new_matter_number{};
-    // Of the articles that the command cites, those of the office's library.
+    // Of the articles that the command cites, those of the office's library, and those of statutes/ whose
+    // last day it knows, since it has a newer version.
     std::vector<ArticleInForce> cited{};
 };
 

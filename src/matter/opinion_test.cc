@@ -120,7 +120,13 @@ TEST(Opinion, ComesOnce) {
 
 TEST(Opinion, UnderTheOldRegulationNamesItsOwnArticles) {
     Steps steps("2022-04-01");
-    steps.took_in().screened(std::nullopt).referred().did("handler.housing", Accept{}).answered();
+    steps.took_in().screened(std::nullopt).referred().did("handler.housing", Accept{});
+    Answer answer = answer_to(1);
+    EXPECT_EQ(steps.give("handler.housing", ProposeOpinion{{answer}}),
+              "invalid_fields regulation_2005.32 answers[0].articles[0]:not_in_force");
+    answer.articles = {"regulation_2005.32"};
+    steps.did("handler.housing", ProposeOpinion{{answer}})
+        .did("head.housing", IssueOpinion{steps.matter().n});
     const auto& opinion = std::get<Opinion>(steps.office.file(steps.id).acts.back().body);
     EXPECT_EQ(opinion.remedy->article, "regulation_2005.34");
 }

@@ -155,7 +155,10 @@ TEST(ReexaminationDecision, IsNotMadeByWhoGaveTheOpinion) {
 TEST(Reexamination, UnderTheOldRegulationIsOpenForEveryMatter) {
     Steps steps("2022-04-01");
     steps.took_in().did("sorter", Screen{Kind::suggestion, Steps::category, {}}).referred();
-    steps.did("handler.housing", Accept{}).answered().served();
+    Answer answer = answer_to(1);
+    answer.articles = {"regulation_2005.32"};
+    steps.did("handler.housing", Accept{}).did("handler.housing", ProposeOpinion{{answer}});
+    steps.did("head.housing", IssueOpinion{steps.matter().n}).served();
     EXPECT_EQ(steps.give("clerk", reexamination_request), "done");
     EXPECT_EQ(steps.give("clerk", reexamination_request), "remedy_already_requested regulation_2005.34");
 }

@@ -87,6 +87,7 @@ enum class RefusalCode {
     unsealing_needs_another_organ,
     place_leads,
     proposer_may_not_extend,
+    nothing_to_reopen,
 };
 // BOOST_DESCRIBE_ENUM written out: it takes no more than 52 enumerators.
 BOOST_DESCRIBE_ENUM_BEGIN(RefusalCode)
@@ -111,7 +112,8 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, RefusalCode, joined_away, 
                            needs_an_opinion, settled_already, no_dispute, jurisdiction_is_decided,
                            skips_no_level, new_request_is_a_new_matter, objection_was_rejected,
                            identity_is_not_sealed, unsealing_already_requested, unsealing_not_requested,
-                           unsealing_needs_another_organ, place_leads, proposer_may_not_extend)
+                           unsealing_needs_another_organ, place_leads, proposer_may_not_extend,
+                           nothing_to_reopen)
 BOOST_DESCRIBE_ENUM_END(RefusalCode)
 
 struct Refusal {

@@ -9,7 +9,7 @@ namespace minqiao {
 Bar bar_of(For<Reopen>, const Matter& so_far, const Occasion& occasion) {
     if (so_far.joined_into) return Refusal{RefusalCode::joined_away, "", {}};
     const std::string article = article_for(so_far, occasion, "reopening");
-    if (!has_ended(so_far)) return Refusal{RefusalCode::not_closed, article, {}};
+    if (!has_ended(so_far)) return Refusal{RefusalCode::nothing_to_reopen, article, {}};
     if (!is_known_to(occasion.officer.organ_id, so_far))
         return Refusal{RefusalCode::outside_mandate, article, {}};
     return std::nullopt;

@@ -23,7 +23,7 @@ TEST(Reopening, FollowsAnEndAndRestsOnAGround) {
     Steps steps;
     steps.accepted().answered().served();
     EXPECT_EQ(steps.give("head.housing", Reopen{Content("重新办理。"), "new_facts"}),
-              "not_closed regulation_2022.40");
+              "nothing_to_reopen regulation_2022.40");
     steps.did("handler.housing", Close{"opinion_served"});
     EXPECT_EQ(steps.give("head.housing", Reopen{Content("重新办理。"), "opinion_served"}),
               "invalid_fields regulation_2022.40 ground:unknown");

@@ -55,6 +55,20 @@ std::string ArticleKey::text() const {
     return law + "." + number.text() + "@" + in_force_from.text();
 }
 
+std::optional<CivilDay> version_in_statutes(const Statute& statute, std::string_view law) {
+    if (const Regulation* regulation = statute.regulation(law)) return regulation->in_force_from;
+    if (const Law* other = statute.law(law)) return other->in_force_from;
+    return std::nullopt;
+}
+
+std::optional<ArticleInForce> article_in_statutes(const Statute& statute, std::string_view id) {
+    const Article* article = statute.article(id);
+    if (!article) return std::nullopt;
+    const Regulation* regulation = statute.regulation(id.substr(0, id.rfind('.')));
+    return ArticleInForce{std::string(id), article->in_force_from,
+                          regulation ? regulation->in_force_until : std::nullopt};
+}
+
 std::string citation(const ArticleKey& key, const std::string& law_name, Language language,
                      const Statute& statute) {
     return fill(statute.word("citation_of_version", language),

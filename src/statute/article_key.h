@@ -34,12 +34,18 @@ struct ArticleKey {
     friend bool operator==(const ArticleKey&, const ArticleKey&) = default;
 };
 
-// An article of the library that a command cites, and how long its version is in force.
+// An article that a command cites, and how long its version is in force.
 struct ArticleInForce {
     std::string id;
     CivilDay in_force_from;
     std::optional<CivilDay> in_force_until;  // its last day
 };
+
+// The version that a gist of statutes/ was read from: the law's own day there, which need not be the
+// article's; nothing when no law has that id.
+std::optional<CivilDay> version_in_statutes(const Statute& statute, std::string_view law);
+// An article of statutes/, for as long as the files say that it is in force.
+std::optional<ArticleInForce> article_in_statutes(const Statute& statute, std::string_view id);
 
 // 《土地管理法》第四十八条（2020年1月1日起施行）
 std::string citation(const ArticleKey& key, const std::string& law_name, Language language,

@@ -13,6 +13,14 @@ namespace {
 using namespace minqiao;
 using namespace minqiao::http;
 
+// What is read as an article's number is written back the same.
+void check_values(const auto& query) {
+    if constexpr (requires { query.number; }) {
+        if (query.number)
+            ASSERT_THAT(ArticleNumber::parse(query.number->text()) == query.number, "a number is one number");
+    }
+}
+
 template <class Query>
 void ask(const Request& request) {
     const auto query = query_of<Query>(request);
@@ -20,8 +28,20 @@ void ask(const Request& request) {
         ASSERT_THAT(!query.error().code.empty(), "a refusal has a code");
         return;
     }
-    const auto asked = question_of(*query);
-    ASSERT_THAT(asked.limit >= 1 && asked.limit <= 100, "a list has 1 to 100 items");
+    if constexpr (requires { query->limit; }) {
+        if (query->limit)
+            ASSERT_THAT(query->limit->count >= 1 && query->limit->count <= 100, "a page has 1 to 100 items");
+    }
+    if constexpr (requires { question_of(*query); }) {
+        const auto asked = question_of(*query);
+        ASSERT_THAT(asked.limit >= 1 && asked.limit <= 100, "a list has 1 to 100 items");
+    }
+    check_values(*query);
+}
+
+template <class... Queries>
+void ask_each(const Request& request) {
+    (ask<Queries>(request), ...);
 }
 
 void check_range(std::string_view header) {
@@ -41,9 +61,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
     for (const std::string& target : {std::string(text), "/api/v1/matters?" + std::string(text)}) {
         Request request;
         if (!read_target(target, request)) continue;
-        ask<MattersQuery>(request);
-        ask<PetitionsQuery>(request);
-        ask<SearchQuery>(request);
+        // Each that stands in questions.h.
+        ask_each<MattersQuery, PetitionsQuery, SearchQuery, TrailQuery, MatterTrailQuery, ArticlesQuery,
+                 DivisionsQuery, CalendarQuery, NoticesQuery, PreviewQuery, ChangePreviewQuery, FileQuery>(
+            request);
     }
     return 0;
 }

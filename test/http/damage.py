@@ -1,19 +1,17 @@
 """A store that was damaged behind the program's back: the answer says so without saying what."""
-import glob
-import sqlite3
 import tempfile
 
 from office import Office
 from program import equal
 
 
-def check_damage(met):
+def check_damage(met, url):
     with tempfile.TemporaryDirectory(prefix="minqiao-http-") as directory:
-        office = Office(directory, met=met).serve()
+        office = Office(directory, url, met=met).serve()
         try:
             matter = office.ask("sorter", "GET", "/api/v1/matters").body["items"][0]["id"]
             office.close()
-            damage(directory, matter)
+            damage(office, matter)
             office.serve()
             answer = office.ask("sorter", "GET", "/api/v1/matters/" + matter)
             equal((answer.status, answer.code), (500, "internal"))
@@ -27,16 +25,20 @@ def check_damage(met):
                 office.close()
 
 
-def damage(directory, matter):
-    store = sqlite3.connect(glob.glob(directory + "/*.sqlite")[0])
-    for (trigger,) in store.execute("select name from sqlite_master where type = 'trigger'").fetchall():
-        store.execute(f"drop trigger {trigger}")
-    changed = store.execute("update records set written = '{}' where subject = "
-                            "(select subject from subjects where id = ?)", (matter,))
-    equal(changed.rowcount > 0, True, "the records that were damaged")
-    store.commit()
-    store.close()
+# What keeps the records as they are, taken away as the owner of the database can.
+UNGUARD = {
+    False: ["drop trigger records_stay"],
+    True: ["grant update on records to current_user", "alter table records disable trigger records_stay"],
+}
 
 
-def run(met, tally):
-    tally.check("a damaged record", check_damage, met)
+def damage(office, matter):
+    for statement in UNGUARD[bool(office.url)]:
+        office.select(statement)
+    changed = office.select("update records set written = '{}' where subject = "
+                            f"(select subject from subjects where id = '{matter}') returning n")
+    equal(len(changed) > 0, True, "the records that were damaged")
+
+
+def run(met, tally, database, url):
+    tally.check(f"{database}: a damaged record", check_damage, met, url)

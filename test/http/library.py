@@ -9,6 +9,10 @@ OLD = HEAD + "## 第一章 总 则\n\n第一条 渡船应当检验。\n\n第一�
 NEW = OLD.replace("2019年3月1日", "2024年3月1日").replace("2019年5月1日", "2024年5月1日").replace(
     "应当检验", "应当每年检验")
 FUTURE = NEW.replace("2024年3月1日", "2098年3月1日").replace("2024年5月1日", "2098年5月1日")
+# A law that is in statutes/, in the version of 2018-03-19: that version, and a changed one.
+PROPERTY = "# 物业管理条例\n\n2018年3月19日 国务院修订\n\n<!-- INFO END -->\n\n" + "\n\n".join(
+    f"第{number}条 业主的事第{number}项。" for number in "一二三四五六") + "\n\n第七条 本条例自2018年3月19日起施行。\n"
+CHANGED = PROPERTY.replace("2018年3月19日", "2026年5月1日").replace("业主的事", "业主的新事")
 ARTICLE = "渡口法.1@2024-05-01"
 
 
@@ -144,6 +148,38 @@ def check_redated(office):
     equal([item["id"] for item in page["cited"]], [ARTICLE, "渡口法.1@2024-06-01"])
 
 
+def check_newer_version(office):
+    """A gist holds for the version that it was read from: not for a newer one, and not when that is in force."""
+    shipped, old, new = ("property_management_rules.6" + day for day in ("", "@2018-03-19", "@2026-05-01"))
+    before = find(office, law="property_management_rules", number=6)["items"]
+    equal([(item["id"], item["name"], item.get("in_force_until")) for item in before],
+          [(shipped, "《物业管理条例》第六条（2018年3月19日起施行）", None)])
+    equal(opinion(office, acts.accepted(office), shipped).status, 201)
+    equal(take_in(office, PROPERTY).body["in_force_from"], "2018-03-19")
+    matter = acts.accepted(office)
+    equal(opinion(office, matter, shipped).status, 201, "the library has the same version")
+    equal(take_in(office, CHANGED).body["in_force_from"], "2026-05-01")
+    one = {id: office.ask("clerk", "GET", "/api/v1/articles/" + id).body for id in (shipped, old, new)}
+    equal([(item["gist"], item["verified"], item.get("in_force_until")) for item in one.values()],
+          [(before[0]["gist"], "yes", "2026-04-30"), (before[0]["gist"], "yes", "2026-04-30"),
+           ("业主的新事第六项。", "no", None)])
+    equal([item["name"] for item in one.values()],
+          [f"《物业管理条例》第六条（{day}起施行）" for day in ("2018年3月19日", "2018年3月19日", "2026年5月1日")])
+    equal(ids(find(office, law="property_management_rules", number=6)), [new])
+    equal(ids(find(office, law="property_management_rules", number=6, on="2026-04-30")), [shipped, old])
+    other = acts.accepted(office)
+    for article in (shipped, old):
+        answer = opinion(office, other, article)
+        equal((answer.status, answer.code), (422, "invalid_fields"), article)
+        equal([(field["name"], field["code"], field["detail"]) for field in answer.body["fields"]],
+              [("answers[0].articles[0]", "not_in_force", "was in force until 2026-04-30, before the fact")], article)
+    equal(opinion(office, other, shipped, fact_on="2026-04-30").status, 201, "the law of the fact's day")
+    page = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body
+    equal([(item["id"], item["name"]) for item in page["cited"] if item["id"] == shipped],
+          [(shipped, "《物业管理条例》第六条（2018年3月19日起施行）")])
+
+
 def run(office, tally):
-    for check in (check_import, check_bad_law, check_search, check_gists, check_limit, check_one, check_citing, check_redated):
+    for check in (check_import, check_bad_law, check_search, check_gists, check_limit, check_one, check_citing, check_redated,
+                  check_newer_version):
         tally.check("the library: " + check.__name__.removeprefix("check_"), check, office)

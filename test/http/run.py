@@ -107,14 +107,15 @@ def main(words):
         if reckoning in parts:
             tally.check("sqlite: a local division", reckoning.check_local_division, None)
         run_on("sqlite", None, parts, met, tally)
-        damage.run(met, tally)
+        damage.run(met, tally, "sqlite", None)
     if "postgres" in databases:
         with Postgres() as postgres:
             if reckoning in parts:
                 tally.check("postgres: a local division", reckoning.check_local_division, postgres.database())
             run_on("postgres", postgres.database(), parts, met, tally)
+            damage.run(met, tally, "postgres", postgres.database())
     tally.check("every status is listed", check_statuses, met)
-    # What SQLite's damaged stores answer is met there alone.
+    # The served contract is compared on SQLite alone.
     if parts == list(PARTS.values()) and "sqlite" in databases:
         tally.check("every operation was done", check_operations, met)
         tally.check("every code was met", check_codes, met)

@@ -1,7 +1,7 @@
 story What was closed is taken up again for a reason, and answered anew
 after served
 day 2026-09-23
-head.housing reopen {"reason": "有新的事实。", "ground": "new_facts"} -> not_closed regulation_2022.40
+head.housing reopen {"reason": "有新的事实。", "ground": "new_facts"} -> nothing_to_reopen regulation_2022.40
 handler.housing close {"ground": "opinion_served"}
 state closed
 maynot head.housing extend matter_is_closed regulation_2022.36

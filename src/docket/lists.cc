@@ -419,34 +419,12 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
     return listing;
 }
 
-std::vector<Subject> matters_to_unseal(Transaction& tx, const Officer& officer) {
-    std::vector<Subject> found;
-    each<std::string, std::int64_t, std::string>(
-        tx,
-        "select distinct u.jurisdiction, u.subject, m.id from docket_unsealings u join docket_matters m"
-        " on m.jurisdiction = u.jurisdiction and m.subject = u.subject where u.organ = :o"
-        " and not exists (select 1 from docket_barred b where b.jurisdiction = u.jurisdiction"
-        " and b.subject = u.subject and b.officer = :f) order by u.subject",
-        [&](std::string jurisdiction, std::int64_t subject, std::string id) {
-            found.push_back({{std::move(jurisdiction), SubjectKind::matter, subject}, std::move(id)});
-        },
-        officer.organ_id.text(), officer.id.text());
-    return found;
-}
-
 std::optional<MatterRow> find_row(Transaction& tx, const SubjectKey& key, CivilDay today) {
     const std::string sql = "select " + columns_of_matters(today) +
                             " from docket_matters m where m.jurisdiction = :j and m.subject = :s";
     query::Cursor cursor(tx, sql, {key.jurisdiction, key.subject}, types_of_matters());
     if (!cursor.next()) return std::nullopt;
     return matter_row(cursor);
-}
-
-std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key) {
-    const auto kind = one<std::optional<std::string>>(
-        tx, "select kind from docket_matters where jurisdiction = :j and subject = :s", key.jurisdiction,
-        key.subject);
-    return kind.value_or(std::nullopt);
 }
 
 }  // namespace minqiao

@@ -113,9 +113,9 @@ public:
         // What the seeker may not see has taken the places of what the seeker may.
         if (compared_ < compared_max && is_any_unseen_ && is_cut_short_) {
             for (const std::u32string& pair : pairs_)
-                for (const std::int64_t subject : subjects_with(pair, text_is_in_sight, seeker_.organ,
-                                                                seeker_.role, seeker_.jurisdiction,
-                                                                seeker_.officer, seeker_.now, seeker_.officer))
+                for (const std::int64_t subject :
+                     subjects_with(pair, text_is_in_sight, seeker_.organ, seeker_.role, seeker_.jurisdiction,
+                                   seeker_.officer, seeker_.now, seeker_.officer))
                     ++candidates_[subject].shared_pairs;
             judge_worthiest(language);
         }

@@ -48,8 +48,8 @@ TEST(Stories, TellOfEveryCommandThatSucceeds) {
 }
 
 TEST(Stories, TellOfEveryRefusal) {
-    // Nobody who sees the matter can meet these: an officer who changed posts, and an archivist before the end.
-    // Sentence tests hold them.
+    // Nobody who sees the matter can meet these: an officer who changed posts, and an archivist before the
+    // end. Sentence tests hold them.
     const std::set<std::string_view> out_of_sight{"handled_it_before", "not_closed"};
     std::set<std::string_view> told;
     const auto steps = deeds();

@@ -55,6 +55,11 @@ void AskedText::learn(std::u32string_view folded) {
     }
 }
 
+int AskedText::learned_with(std::u32string_view pair) const {
+    const auto found = learned_.find(pair_at(pair, 0));
+    return found == learned_.end() ? 0 : found->second.texts;
+}
+
 // A pair of every text weighs least; one that is not of the asked text is taken for rare.
 double AskedText::weight(Pair pair) const {
     const auto found = learned_.find(pair);

@@ -20,6 +20,9 @@ public:
     // Learns from one folded text of many which pairs are common.
     void learn(std::u32string_view folded);
 
+    // How many of the texts learned from have this pair of the asked text.
+    int learned_with(std::u32string_view pair) const;
+
     // The rarest pairs, at most so many, spread over the text.
     std::vector<std::u32string> rarest_pairs(std::size_t most) const;
     // 0 to 1: the weight of shared pairs over that of the shorter text.

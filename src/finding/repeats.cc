@@ -97,6 +97,11 @@ public:
             seeker_.jurisdiction, learned_texts);
         pairs_ = text_.rarest_pairs(probed_pairs_max);
         for (const std::u32string& pair : pairs_) {
+            // Then the newest that have it are among those read already.
+            if (text_.learned_with(pair) >= found_per_trait_max) {
+                is_cut_short_ = true;
+                continue;
+            }
             const auto found = subjects_with(pair, "");
             for (const std::int64_t subject : found) ++candidates_[subject].shared_pairs;
             is_cut_short_ |= std::ssize(found) == found_per_trait_max;

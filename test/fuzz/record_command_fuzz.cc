@@ -5,9 +5,9 @@
 #include <string_view>
 
 #include "base/assertion.h"
+#include "check_written.h"
 #include "matter/steps_test.h"
 #include "record/command_reader.h"
-#include "record/written_act.h"
 
 namespace {
 
@@ -64,15 +64,6 @@ Act act_of(const Matter& so_far, ActBody body, const Occasion& occasion, std::op
     act.note = std::move(note);
     act.body = std::move(body);
     return act;
-}
-
-void check_written(Act act) {
-    const WrittenAct written = write_act(act, std::string(32, 's'));
-    auto read = read_act(written.bytes);
-    ASSERT_THAT(read, "an act that was decided is read again");
-    Act again = *std::move(read);
-    fill(again, written.kept);
-    ASSERT_THAT(again == act, "an act that was decided reads back the same");
 }
 
 void check_end(const File& file) {

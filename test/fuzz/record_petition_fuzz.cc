@@ -5,11 +5,11 @@
 #include <string_view>
 
 #include "base/assertion.h"
+#include "check_written.h"
 #include "json/decode.h"
 #include "json/encode.h"
 #include "matter/steps_test.h"
 #include "record/petition_asked.h"
-#include "record/written_act.h"
 
 namespace {
 
@@ -20,15 +20,6 @@ const CivilDay today(2026, 12, 31);
 const Steps& county_steps() {
     static const Steps steps;
     return steps;
-}
-
-void check_written(Act act) {
-    const WrittenAct written = write_act(act, std::string(32, 's'));
-    auto read = read_act(written.bytes);
-    ASSERT_THAT(read, "a registration that was decided is read again");
-    Act again = *std::move(read);
-    fill(again, written.kept);
-    ASSERT_THAT(again == act, "a registration reads back the same");
 }
 
 void register_it(const PetitionAsked& asked, const Officer& clerk) {

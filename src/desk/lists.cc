@@ -122,6 +122,7 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
         asked.sort == MatterOrder::due_on_last || asked.sort == MatterOrder::registered_on_last;
     filter.cursor = asked.cursor;
     filter.limit = asked.limit;
+    filter.counting = asked.counting;
     Matches matches;
     if (asked.q) {
         matches = matching(tx, seeker_of(caller, now, *office_, caller.officer.role), *asked.q);
@@ -150,6 +151,7 @@ Result<Page<PetitionItem>, Problem> Desk::petitions(Transaction& tx, const Calle
     filter.from_above = asked.from_above;
     filter.cursor = asked.cursor;
     filter.limit = asked.limit;
+    filter.counting = asked.counting;
     const auto listing = list_petitions(tx, {caller.officer, now.at}, filter);
     if (!listing) return bad_cursor();
     std::vector<PetitionItem> items;

@@ -82,4 +82,9 @@ void note_attempt(Transaction& tx, const Caller& caller, Instant at, const std::
     append_audit(tx, {at, caller.officer.id.text(), action, object, problem.code});
 }
 
+void note_export(Transaction& tx, const Caller& caller, Instant at, const std::string& list,
+                 std::int64_t rows) {
+    append_audit(tx, {at, caller.officer.id.text(), "export", list, std::to_string(rows)});
+}
+
 }  // namespace minqiao

@@ -55,4 +55,8 @@ bool is_noted(const Problem& problem);
 void note_attempt(Transaction& tx, const Caller& caller, Instant at, const std::string& action,
                   const std::string& object, const Problem& problem);
 
+// That somebody took a whole list along, and how many rows it had.
+void note_export(Transaction& tx, const Caller& caller, Instant at, const std::string& list,
+                 std::int64_t rows);
+
 }  // namespace minqiao

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "docket/row_counting.h"
 #include "matter/act.h"
 #include "matter/state.h"
 #include "statute/article_key.h"
@@ -348,6 +349,7 @@ struct MattersAsked {
     MatterOrder sort = MatterOrder::due_on;
     std::optional<std::string> cursor;
     int limit = 50;
+    RowCounting counting = RowCounting::to_a_limit;
 };
 
 struct PetitionsAsked {
@@ -359,6 +361,7 @@ struct PetitionsAsked {
     std::optional<bool> from_above;
     std::optional<std::string> cursor;
     int limit = 50;
+    RowCounting counting = RowCounting::to_a_limit;
 };
 
 struct ArticlesAsked {

@@ -1,5 +1,7 @@
 #include "docket/lists.h"
 
+#include <algorithm>
+
 #include "base/digest.h"
 #include "json/describe.h"
 #include "store/query.h"
@@ -107,17 +109,19 @@ void only_what_is_seen(Transaction& tx, Statement& statement, const Viewer& view
         .add(")");
 }
 
-std::int64_t counted(Transaction& tx, const Statement& from_and_where) {
-    const std::string sql = "select count(*) from (select 1 from " + from_and_where.text() + " limit " +
-                            std::to_string(counted_rows_max + 1) + ") counted";
-    query::Cursor cursor(tx, sql, from_and_where.values(), {query::Type::number});
-    return cursor.next() ? std::get<std::int64_t>(cursor.take(0)) : 0;
-}
-
 template <class Row>
-void finish(Listing<Row>& listing, std::int64_t count) {
-    listing.count_is_exact = count <= counted_rows_max;
-    listing.count = listing.count_is_exact ? count : counted_rows_max;
+void count(Transaction& tx, const Statement& from_and_where, RowCounting counting, Listing<Row>& listing) {
+    listing.count_is_exact = counting == RowCounting::to_the_end;
+    if (counting == RowCounting::none) return;
+    const bool is_limited = counting == RowCounting::to_a_limit;
+    const std::string limit = is_limited ? " limit " + std::to_string(counted_rows_max + 1) : "";
+    const std::string sql =
+        "select count(*) from (select 1 from " + from_and_where.text() + limit + ") counted";
+    query::Cursor cursor(tx, sql, from_and_where.values(), {query::Type::number});
+    if (cursor.next()) listing.count = std::get<std::int64_t>(cursor.take(0));
+    if (!is_limited) return;
+    listing.count_is_exact = listing.count <= counted_rows_max;
+    listing.count = std::min(listing.count, counted_rows_max);
 }
 
 const std::string state_today =
@@ -357,7 +361,7 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
 Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
     const Matters matters = asks_of_matters(filter) ? Matters::joined : Matters::left_out;
     Listing<ListedMatter> listing;
-    finish(listing, counted(tx, matters_seen(tx, viewer, filter, matters)));
+    count(tx, matters_seen(tx, viewer, filter, matters), filter.counting, listing);
     return listing;
 }
 
@@ -377,7 +381,7 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
     if (filter.from_above)
         statement.where(*filter.from_above ? "p.from_above is not null" : "p.from_above is null");
     Listing<ListedPetition> listing;
-    finish(listing, counted(tx, statement));
+    count(tx, statement, filter.counting, listing);
     if (filter.cursor) {
         const auto cursor = read_cursor(*filter.cursor);
         if (!cursor) return std::nullopt;

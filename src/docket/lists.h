@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "docket/row_counting.h"
 #include "docket/rows.h"
 #include "organ/officer.h"
 #include "store/subjects.h"
@@ -56,6 +57,7 @@ struct MatterFilter {
     bool last_first = false;
     std::optional<std::string> cursor;
     int limit = 50;
+    RowCounting counting = RowCounting::to_a_limit;
 };
 
 struct PetitionFilter {
@@ -63,6 +65,7 @@ struct PetitionFilter {
     std::optional<bool> first, from_above;
     std::optional<std::string> cursor;
     int limit = 50;
+    RowCounting counting = RowCounting::to_a_limit;
 };
 
 // Nothing when the cursor is not one of ours.

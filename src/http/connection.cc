@@ -25,6 +25,7 @@ using Time = std::chrono::steady_clock::time_point;
 namespace {
 
 constexpr std::size_t buffer_bytes = 64 * 1024;
+constexpr unsigned http_1_1 = 11;
 constexpr std::size_t small_body_bytes = 16 * 1024;
 constexpr std::chrono::seconds farewell_time{2};
 constexpr std::string_view go_on = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -140,13 +141,35 @@ private:
         room.reset();
         secure(answer, is_secure);
         const bool is_read = parser.is_done();
-        const bool goes_on = is_read && parser.keep_alive() && !is_leaving_ && !answer.feed && !is_in_doubt_;
-        const Sending sending{goes_on, answer.feed != nullptr, line.request_id};
-        const bool is_sent = co_await send(answer, sending, is_head);
+        const BodyEnd end = end_of(answer, parser);
+        const bool goes_on =
+            is_read && parser.keep_alive() && !is_leaving_ && end != BodyEnd::connection && !is_in_doubt_;
+        const Sending sending{goes_on, end, line.request_id};
+        bool is_sent = co_await send(answer, sending, is_head);
         note(line, answer);
         if (is_sent && answer.feed) co_await feed(answer.feed);
+        if (is_sent && answer.next_part) is_sent = co_await send_parts(answer.next_part, end);
         if (is_sent && !is_read) co_await drain();
         co_return is_sent&& goes_on;
+    }
+
+    static BodyEnd end_of(const Answer& answer, const Parser& parser) {
+        if (answer.feed) return BodyEnd::connection;
+        if (!answer.next_part) return BodyEnd::length;
+        return parser.get().version() >= http_1_1 ? BodyEnd::chunk : BodyEnd::connection;
+    }
+
+    // False when the rest will not come, and the reader must see that it is missing.
+    net::awaitable<bool> send_parts(const NextPart& next_part, BodyEnd end) {
+        while (!is_leaving_) {
+            auto part = co_await answer_from<std::optional<std::string>>(stream_.get_executor(), next_part);
+            if (!part) co_return false;
+            const bool is_last = part->empty();
+            const std::string bytes = end == BodyEnd::chunk ? chunk_of(*part) : *std::move(part);
+            if (!co_await write_all(bytes)) co_return false;
+            if (is_last) co_return true;
+        }
+        co_return false;
     }
 
     net::awaitable<Answer> asked_of_service(Request request, Match match) {
@@ -223,6 +246,10 @@ private:
 
     net::awaitable<bool> send(const Answer& answer, const Sending& sending, bool is_head) {
         std::string first = head_of(answer, sending);
+        if (sending.end == BodyEnd::chunk) {
+            first += chunk_of(answer.bytes());
+            co_return co_await write_all(first);
+        }
         std::string_view rest = is_head ? std::string_view() : answer.bytes();
         if (rest.size() <= small_body_bytes) {
             first += rest;

@@ -25,7 +25,7 @@ void rate(Limits& limits, long long number) {
     (limits.*Member).count = static_cast<int>(number);
 }
 
-constexpr std::array<Named, 20> limits_named{{
+constexpr std::array<Named, 21> limits_named{{
     {"request_line_bytes", count<&Limits::request_line_bytes>},
     {"header_bytes", count<&Limits::header_bytes>},
     {"headers", count<&Limits::headers>},
@@ -46,6 +46,7 @@ constexpr std::array<Named, 20> limits_named{{
     {"searches_per_minute", rate<&Limits::searches_per_officer>},
     {"files_per_hour", rate<&Limits::files_per_officer>},
     {"previews_per_minute", rate<&Limits::previews_per_officer>},
+    {"exports_per_day", rate<&Limits::exports_per_officer>},
 }};
 
 }  // namespace

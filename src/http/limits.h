@@ -40,6 +40,7 @@ struct Limits {
     Rate searches_per_officer{60, std::chrono::minutes(1)};
     Rate files_per_officer{30, std::chrono::hours(1)};
     Rate previews_per_officer{120, std::chrono::minutes(1)};
+    Rate exports_per_officer{5, std::chrono::hours(24)};
 };
 
 // Sets the limit of that name, such as header_ms or files_per_hour; false when there is none, or when the

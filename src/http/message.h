@@ -40,6 +40,10 @@ struct Request {
 
 class EventFeed;
 
+// Asks for the next part of a body; an empty one ends it, nothing breaks it off. Called again only after the
+// answer, which comes once and on any thread.
+using NextPart = std::function<void(std::function<void(std::optional<std::string>)>)>;
+
 struct Answer {
     int status = 200;
     std::string media_type;  // empty: no body
@@ -47,6 +51,7 @@ struct Answer {
     std::optional<std::string_view> constant_body;  // bytes of the program itself, instead of `body`
     std::vector<Header> headers;
     std::shared_ptr<EventFeed> feed;  // goes on with events
+    NextPart next_part;               // goes on with these
     std::string log_officer;          // id, for the log line
     std::string log_inside;           // why, for the log line only
 

@@ -30,31 +30,41 @@ std::string SortKey::text() const {
     return "";
 }
 
-MattersAsked question_of(const MattersQuery& query) {
+MattersAsked question_of(const MattersFilter& filter) {
     MattersAsked asked;
-    asked.organ = query.organ;
-    asked.state = query.state;
-    asked.kind = query.kind;
-    asked.category = query.category;
-    asked.due_from = query.due_from;
-    asked.due_before = query.due_before;
-    asked.duty = query.duty;
+    asked.organ = filter.organ;
+    asked.state = filter.state;
+    asked.kind = filter.kind;
+    asked.category = filter.category;
+    asked.due_from = filter.due_from;
+    asked.due_before = filter.due_before;
+    asked.duty = filter.duty;
     // An emptied search box asks for everything.
-    if (query.q && !query.q->empty()) asked.q = query.q;
-    if (query.sort) asked.sort = query.sort->order;
+    if (filter.q && !filter.q->empty()) asked.q = filter.q;
+    if (filter.sort) asked.sort = filter.sort->order;
+    return asked;
+}
+
+MattersAsked question_of(const MattersQuery& query) {
+    MattersAsked asked = question_of(static_cast<const MattersFilter&>(query));
     asked.cursor = query.cursor;
     if (query.limit) asked.limit = query.limit->count;
     return asked;
 }
 
-PetitionsAsked question_of(const PetitionsQuery& query) {
+PetitionsAsked question_of(const PetitionsFilter& filter) {
     PetitionsAsked asked;
-    asked.channel = query.channel;
-    asked.raised_at = query.raised_at;
-    asked.received_from = query.received_from;
-    asked.received_to = query.received_to;
-    asked.first = query.first;
-    asked.from_above = query.from_above;
+    asked.channel = filter.channel;
+    asked.raised_at = filter.raised_at;
+    asked.received_from = filter.received_from;
+    asked.received_to = filter.received_to;
+    asked.first = filter.first;
+    asked.from_above = filter.from_above;
+    return asked;
+}
+
+PetitionsAsked question_of(const PetitionsQuery& query) {
+    PetitionsAsked asked = question_of(static_cast<const PetitionsFilter&>(query));
     asked.cursor = query.cursor;
     if (query.limit) asked.limit = query.limit->count;
     return asked;

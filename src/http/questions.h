@@ -17,7 +17,7 @@ struct SortKey {
     std::string text() const;
 };
 
-struct MattersQuery {
+struct MattersFilter {
     std::optional<OrganId> organ;
     std::optional<State> state;
     std::optional<Kind> kind;
@@ -27,11 +27,14 @@ struct MattersQuery {
     std::optional<DutiesOf> duty;
     std::optional<std::string> q;
     std::optional<SortKey> sort;
+};
+BOOST_DESCRIBE_STRUCT(MattersFilter, (), (organ, state, kind, category, due_from, due_before, duty, q, sort))
+
+struct MattersQuery : MattersFilter {
     std::optional<std::string> cursor;
     std::optional<PageSize> limit;
 };
-BOOST_DESCRIBE_STRUCT(MattersQuery, (),
-                      (organ, state, kind, category, due_from, due_before, duty, q, sort, cursor, limit))
+BOOST_DESCRIBE_STRUCT(MattersQuery, (MattersFilter), (cursor, limit))
 
 // How many rows of each part.
 struct WorkbenchQuery {
@@ -39,18 +42,22 @@ struct WorkbenchQuery {
 };
 BOOST_DESCRIBE_STRUCT(WorkbenchQuery, (), (limit))
 
-struct PetitionsQuery {
+struct PetitionsFilter {
     std::optional<Channel> channel;
     std::optional<Level> raised_at;
     std::optional<CivilDay> received_from;
     std::optional<CivilDay> received_to;
     std::optional<bool> first;
     std::optional<bool> from_above;
+};
+BOOST_DESCRIBE_STRUCT(PetitionsFilter, (),
+                      (channel, raised_at, received_from, received_to, first, from_above))
+
+struct PetitionsQuery : PetitionsFilter {
     std::optional<std::string> cursor;
     std::optional<PageSize> limit;
 };
-BOOST_DESCRIBE_STRUCT(PetitionsQuery, (),
-                      (channel, raised_at, received_from, received_to, first, from_above, cursor, limit))
+BOOST_DESCRIBE_STRUCT(PetitionsQuery, (PetitionsFilter), (cursor, limit))
 
 struct SearchQuery {
     std::string q;
@@ -124,9 +131,11 @@ struct FileQuery {
 };
 BOOST_DESCRIBE_STRUCT(FileQuery, (), (matter_id))
 
+MattersAsked question_of(const MattersFilter& filter);
 MattersAsked question_of(const MattersQuery& query);
 TrailAsked question_of(const TrailQuery& query);
 TrailAsked question_of(const MatterTrailQuery& query);
+PetitionsAsked question_of(const PetitionsFilter& filter);
 PetitionsAsked question_of(const PetitionsQuery& query);
 SearchAsked question_of(const SearchQuery& query);
 

@@ -52,6 +52,18 @@ struct AskingOfficer {
     const std::string& path(std::size_t place) const { return asking.path[place]; }
 };
 
+// A further part of a body, and where the one after it begins; nothing: it was the last.
+struct Part {
+    std::string text;
+    std::optional<std::string> next_cursor;
+};
+
+// Each part is made in a transaction of its own, for whoever still has the session.
+struct Continuation {
+    std::string cursor;
+    std::function<Result<Part, Problem>(const AskingOfficer&, Transaction&, const std::string& cursor)> part;
+};
+
 struct Reply {
     std::string body;  // JSON, unless media_type says otherwise; empty: none
     std::optional<int> version;
@@ -61,6 +73,8 @@ struct Reply {
     // After the commit: tell who listens that this matter has a new act.
     std::optional<Changed> changed;
     std::shared_ptr<EventFeed> feed;
+    // Where the body is too long to be made at once: how it goes on after its first part.
+    std::optional<Continuation> continuation;
 };
 
 using Outcome = Result<Reply, Problem>;

@@ -32,6 +32,7 @@ Outcome run_once(const AskingOfficer& asking, const Route& route, const OfficerH
     if (key.empty()) return run(asking, tx);
     std::string asked = route.operation + "\n";
     for (const std::string& value : asking.asking.path) asked += value + "\n";
+    for (const auto& [name, value] : asking.request().query) asked += name + "=" + value + "\n";
     const std::string hash = hex(bytes_of(sha256(asked + asking.request().body)));
     const std::string& account = asking.caller().account;
     if (const auto kept = find_answer(tx, account, key)) {
@@ -213,10 +214,46 @@ Answer Service::answer_of_exchange(Exchange& exchange, const std::optional<Fault
     } else {
         Reply reply = *std::move(exchange.outcome);
         if (reply.changed) events_.publish(*reply.changed);
+        NextPart next;
+        if (reply.continuation)
+            next = next_part(exchange.asking, exchange.credential.token, *std::move(reply.continuation));
         answer = answer_of(std::move(reply), exchange.route.success);
+        answer.next_part = std::move(next);
     }
     if (exchange.session) answer.log_officer = exchange.session->caller.officer.id.text();
     return answer;
+}
+
+NextPart Service::next_part(const std::shared_ptr<const Asking>& asking, std::string token,
+                            Continuation continuation) const {
+    struct Going {
+        std::shared_ptr<const Asking> asking;
+        std::string token;
+        Continuation continuation;
+        std::optional<std::string> cursor;  // nothing: the last part has been made
+    };
+    const auto cursor = continuation.cursor;
+    auto going = std::make_shared<Going>(Going{asking, std::move(token), std::move(continuation), cursor});
+    return [this, going](std::function<void(std::optional<std::string>)> done) {
+        if (!going->cursor) return done("");
+        auto made = std::make_shared<std::optional<Part>>();
+        wiring_.store.read(
+            [this, going, made](Transaction& tx) {
+                made->reset();
+                const auto desk = wiring_.desk_here(tx);
+                auto session = wiring_.login.find(tx, desk->office(), going->token);
+                if (!session) return;
+                session->caller.language = going->asking->language;
+                const AskingOfficer officer{*going->asking, *session, *desk};
+                auto part = going->continuation.part(officer, tx, *going->cursor);
+                if (part) *made = *std::move(part);
+            },
+            [going, made, done = std::move(done)](const std::optional<Fault>& fault) {
+                if (fault || !*made) return done(std::nullopt);
+                going->cursor = std::move((*made)->next_cursor);
+                done(std::move((*made)->text));
+            });
+    };
 }
 
 Answer Service::answer_elsewhere(const Request& request, const Match& match) const {

@@ -20,6 +20,7 @@
 #include "http/rate_limits.h"
 #include "http/router.h"
 #include "http/status.h"
+#include "http/words.h"
 #include "store/store.h"
 
 namespace minqiao::http {
@@ -35,6 +36,7 @@ struct Wiring {
     Chance chance;
     AssetLookup assets;
     std::shared_ptr<const ProblemTexts> texts;
+    std::shared_ptr<const Words> words;
     std::string_view divisions;  // rows of code, level, parent and name, below one line of heads
     Limits limits{};
     Scanner scanner{};
@@ -61,6 +63,7 @@ public:
     const Wiring& wiring() const { return wiring_; }
     const Limits& limits() const { return wiring_.limits; }
     const Router& router() const { return router_; }
+    const Words& words() const { return *wiring_.words; }
     const ProblemTexts& texts() const { return *wiring_.texts; }
     const std::string& openapi() const { return openapi_; }
     const Divisions& divisions() const { return divisions_; }
@@ -86,6 +89,8 @@ private:
                            const Ended& ended) const;
     void read_and_work(const std::shared_ptr<Exchange>& exchange, const ReadsThenWorks& handling,
                        const Ended& refused, const Ended& ended) const;
+    NextPart next_part(const std::shared_ptr<const Asking>& asking, std::string token,
+                       Continuation continuation) const;
     Answer answer_of_exchange(Exchange& exchange, const std::optional<Fault>& fault) const;
     Telling telling(const Request& request) const;
 

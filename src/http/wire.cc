@@ -1,7 +1,9 @@
 #include "http/wire.h"
 
 #include <algorithm>
+#include <array>
 #include <boost/beast/http/status.hpp>
+#include <charconv>
 
 #include "base/assertion.h"
 
@@ -24,11 +26,20 @@ std::string head_of(const Answer& answer, const Sending& sending) {
     if (!answer.media_type.empty()) add(head, "Content-Type", answer.media_type);
     for (const Header& header : answer.headers) add(head, header.name, header.value);
     if (!sending.request_id.empty()) add(head, "X-Request-Id", sending.request_id);
-    if (!sending.is_feed && answer.status != 204) {
+    if (sending.end == BodyEnd::chunk) add(head, "Transfer-Encoding", "chunked");
+    if (sending.end == BodyEnd::length && answer.status != 204) {
         add(head, "Content-Length", std::to_string(answer.bytes().size()));
     }
     add(head, "Connection", sending.keeps_alive ? "keep-alive" : "close");
     return head + "\r\n";
+}
+
+std::string chunk_of(std::string_view bytes) {
+    constexpr std::string_view end = "\r\n";
+    std::array<char, 16> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), bytes.size(), 16);
+    std::string chunk(digits.data(), written.ptr);
+    return chunk.append(end).append(bytes).append(end);
 }
 
 }  // namespace minqiao::http

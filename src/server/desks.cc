@@ -24,6 +24,15 @@ std::shared_ptr<const http::ProblemTexts> built_in_texts() {
     return texts;
 }
 
+std::shared_ptr<const http::Words> built_in_words() {
+    static const auto words = [] {
+        auto read = http::Words::read(embedded::file("api/words.json").value_or(""));
+        ASSERT_THAT(read.has_value(), "the program carries the words of its tables");
+        return std::make_shared<const http::Words>(std::move(read).value());
+    }();
+    return words;
+}
+
 std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office) {
     return desk_of(std::move(office), random_bytes);
 }

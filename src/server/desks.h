@@ -6,10 +6,12 @@
 
 #include "desk/desk.h"
 #include "http/status.h"
+#include "http/words.h"
 
 namespace minqiao {
 
 std::shared_ptr<const http::ProblemTexts> built_in_texts();
+std::shared_ptr<const http::Words> built_in_words();
 
 std::shared_ptr<const Desk> desk_of(std::shared_ptr<const Office> office);
 // With chance of one's own, such as a seed gives.

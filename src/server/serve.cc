@@ -74,6 +74,7 @@ http::Wiring wiring_of(const OpenedStore& opened, Login& login, NewestDesk& desk
             .chance = random_bytes,
             .assets = page,
             .texts = built_in_texts(),
+            .words = built_in_words(),
             .divisions = embedded::file("statutes/reference/divisions_cn.tsv").value_or(""),
             .limits = limits,
             .scanner = {clamd, limits.scan_time},

@@ -6,11 +6,11 @@ from program import equal
 ORDERS = ("due_on", "-due_on", "registered_on", "-registered_on")
 
 
-def every_page(office, path, limit):
+def every_page(office, path, limit, account="head.office"):
     rows, cursor = [], ""
     while cursor is not None:
         more = f"limit={limit}" + (f"&cursor={cursor}" if cursor else "")
-        answer = office.ask("head.office", "GET", path + ("&" if "?" in path else "?") + more)
+        answer = office.ask(account, "GET", path + ("&" if "?" in path else "?") + more)
         equal(answer.status, 200, answer.text)
         assert len(answer.body["items"]) <= limit, len(answer.body["items"])
         rows += answer.body["items"]

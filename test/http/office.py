@@ -93,7 +93,8 @@ class Office:
         if self.server:
             self.close()
         self.server = self.store.serve("--limit", "searches_per_minute=100000",
-                                       "--limit", "files_per_hour=100000", *arguments)
+                                       "--limit", "files_per_hour=100000",
+                                       "--limit", "exports_per_day=100000", *arguments)
         self.host = urlsplit(self.server.address).netloc
         return self
 

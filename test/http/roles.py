@@ -44,6 +44,8 @@ class View:
             "list": ask("/api/v1/matters?limit=100&q=" + mark),
             "petitions": ask("/api/v1/petitions?limit=100"),
             "search": ask("/api/v1/search?q=" + mark),
+            "table": self.office.ask(account, "POST", "/api/v1/matters/export?q=" + mark),
+            "table of petitions": self.office.ask(account, "POST", "/api/v1/petitions/export"),
         }
 
     def check(self, account, is_seen):
@@ -63,6 +65,7 @@ class View:
             equal(self.matter in answers[way].text, True, f"{account} finds it by {way}")
         for way in ("petition", "petitions"):
             equal(self.petition in answers[way].text, True, f"{account} finds it by {way}")
+        equal(answers["table"].header("row-count"), "1", f"{account} takes it along")
         for way, answer in answers.items():
             must = account in WHOLE_NAME and way in ("page", "petition")
             if must or account not in WHOLE_NAME:
@@ -76,6 +79,7 @@ class View:
             for text in (self.matter, self.petition, NAME, PHONE, ADDRESS, self.mark):
                 equal(text in answer.text, False, f"{account} learns {text} by {way}")
         equal(answers["list"].body["count"], 0, f"{account} counts it")
+        equal(answers["table"].header("row-count"), "0", f"{account} counts it in a table")
         nothing = self.office.ask(account, "GET", "/api/v1/matters/" + ABSENT).body
         equal({**answers["page"].body, "request_id": ""}, {**nothing, "request_id": ""}, f"{account} can tell")
         given = self.office.ask(account, "POST", f"/api/v1/matters/{self.matter}/commands",
@@ -196,6 +200,8 @@ BY_POST = [
     ("GET /api/v1/me", None, 200, EVERYBODY),
     ("GET /api/v1/matters", None, 200, EVERYBODY),
     ("GET /api/v1/petitions", None, 200, EVERYBODY),
+    ("POST /api/v1/matters/export", None, 200, EVERYBODY),
+    ("POST /api/v1/petitions/export", None, 200, EVERYBODY),
     ("GET /api/v1/search?q=%E8%B7%AF", None, 200, EVERYBODY),
     ("GET /api/v1/organs", None, 200, EVERYBODY),
     ("GET /api/v1/officers", None, 200, EVERYBODY),

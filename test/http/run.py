@@ -16,6 +16,7 @@ import browser_rules
 import contract
 import damage
 import enquiries
+import exports
 import library
 import limits
 import lists
@@ -34,7 +35,7 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (lists, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
+         for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
                       browser_rules, reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
@@ -108,12 +109,16 @@ def main(words):
             tally.check("sqlite: a local division", reckoning.check_local_division, None)
         run_on("sqlite", None, parts, met, tally)
         damage.run(met, tally, "sqlite", None)
+        if exports in parts:
+            exports.run_large(met, tally, "sqlite", None)
     if "postgres" in databases:
         with Postgres() as postgres:
             if reckoning in parts:
                 tally.check("postgres: a local division", reckoning.check_local_division, postgres.database())
             run_on("postgres", postgres.database(), parts, met, tally)
             damage.run(met, tally, "postgres", postgres.database())
+            if exports in parts:
+                exports.run_large(met, tally, "postgres", postgres.database())
     tally.check("every status is listed", check_statuses, met)
     # The served contract is compared on SQLite alone.
     if parts == list(PARTS.values()) and "sqlite" in databases:

@@ -38,7 +38,7 @@ export function WhenPart({ today, draft }: { today: string; draft: Draft }) {
         <Form.Item name="received_on" label={t('field.received_on')} required><Input type="date" max={today} /></Form.Item>
         {isVisit && (
           <Form.Item name="raised_at" label={t('field.raised_at')}>
-            <OneOf placeholder={t('desk.own_level')} allowClear options={levels.map((level) => ({ value: level, label: t(`level.${level}`) }))} />
+            <OneOf placeholder={t('desk.own_level')} allowClear options={levels.map((level) => ({ value: level, label: t(`raised_at.${level}`) }))} />
           </Form.Item>
         )}
         <HeadcountField draft={draft} />

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import tables from '../../../../api/words.json'
 import en from './en.json'
 import zh from './zh-CN.json'
 
@@ -49,6 +50,19 @@ describe('The catalogs', () => {
     const places = new Map(chinese.map(([key, text]) => [key, placesIn(text)]))
     const wrong = english.filter(([key, text]) => !key.endsWith('_one') && placesIn(text) !== places.get(withoutPlural(key)))
     expect(wrong).toEqual([])
+  })
+
+  it('name nothing twice', () => {
+    for (const [name, catalog] of [['zh-CN', zh], ['en', en]] as const) {
+      expect(readFileSync(`src/shared/words/${name}.json`, 'utf8').trim()).toBe(JSON.stringify(catalog, null, 2))
+    }
+  })
+
+  it('call things as the tables of the server do', () => {
+    const [inChinese, inEnglish] = [new Map(chinese), new Map(english)]
+    const shared = tables.words.filter(({ id }) => inChinese.has(id))
+    expect(shared.length).toBeGreaterThan(30)
+    expect(shared).toEqual(shared.map(({ id }) => ({ id, zh: inChinese.get(id), en: inEnglish.get(id) })))
   })
 
   it('leave nothing empty', () => {

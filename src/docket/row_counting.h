@@ -1,0 +1,9 @@
+#pragma once
+
+namespace minqiao {
+
+// How many rows a list has costs more than a page of it: most often "more than so many" is enough, and
+// whoever reads on page by page knows already.
+enum class RowCounting { to_a_limit, to_the_end, none };
+
+}  // namespace minqiao

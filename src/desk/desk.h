@@ -64,6 +64,10 @@ public:
     // Questions.
     Result<MatterPage, Problem> matter(Transaction& tx, const Caller& caller, const Moment& now,
                                        MatterId id) const;
+    // To whom the matter may not be passed on; as that kind, where one is chosen and not stored yet.
+    Result<std::vector<BarredReceiver>, Problem> barred_receivers(Transaction& tx, const Caller& caller,
+                                                                  const Moment& now, MatterId id,
+                                                                  std::optional<Kind> kind) const;
     Result<PetitionPage, Problem> petition(Transaction& tx, const Caller& caller, const Moment& now,
                                            PetitionId id) const;
     Result<Page<MatterItem>, Problem> matters(Transaction& tx, const Caller& caller, const Moment& now,

@@ -99,6 +99,15 @@ struct NotNow {
 };
 BOOST_DESCRIBE_STRUCT(NotNow, (), (command, code, sentence, article))
 
+// An organ that the law keeps the matter from, and by which article.
+struct BarredReceiver {
+    OrganId organ_id;
+    RefusalCode code = RefusalCode::invalid_fields;
+    std::string sentence;
+    std::string article;
+};
+BOOST_DESCRIBE_STRUCT(BarredReceiver, (), (organ_id, code, sentence, article))
+
 struct RequestItem {
     int request = 0;  // its number over the whole matter
     PetitionId petition_id;

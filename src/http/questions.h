@@ -36,6 +36,12 @@ struct MattersQuery : MattersFilter {
 };
 BOOST_DESCRIBE_STRUCT(MattersQuery, (MattersFilter), (cursor, limit))
 
+// The kind that is chosen and not stored yet.
+struct ReceiversQuery {
+    std::optional<Kind> kind;
+};
+BOOST_DESCRIBE_STRUCT(ReceiversQuery, (), (kind))
+
 // How many rows of each part.
 struct WorkbenchQuery {
     std::optional<PageSize> limit;

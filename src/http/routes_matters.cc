@@ -2,6 +2,7 @@
 #include "desk/workbench.h"
 #include "http/credential.h"
 #include "http/questions.h"
+#include "http/reference_items.h"
 #include "http/routes.h"
 #include "http/service.h"
 #include "http/typed.h"
@@ -37,6 +38,16 @@ Outcome show_matter(const AskingOfficer& asking, Transaction& tx) {
     Reply reply = reply_of(*page);
     reply.version = page->matter.n;
     return reply;
+}
+
+Outcome list_barred_receivers(const AskingOfficer& asking, Transaction& tx) {
+    const auto id = id_in<MatterId>(asking, 0);
+    if (!id) return id.error();
+    const auto query = query_of<ReceiversQuery>(asking.request());
+    if (!query) return query.error();
+    auto items = asking.desk().barred_receivers(tx, asking.caller(), asking.now(), *id, query->kind);
+    if (!items) return std::move(items).error();
+    return reply_of(Items<BarredReceiver>{*std::move(items)});
 }
 
 Outcome give_command(const AskingOfficer& asking, Transaction& tx) {
@@ -107,6 +118,15 @@ std::vector<Route> matter_routes() {
          .handling = Reads{show_matter},
          .response = &answered_schema<MatterPage>,
          .gives_version = true},
+        {.method = Method::get,
+         .pattern = "/api/v1/matters/{id}/receivers",
+         .operation = "list_barred_receivers",
+         .summary = "The organs that may not receive this matter, each with the reason and its article.",
+         .tag = "matters",
+         .handling = Reads{list_barred_receivers},
+         .response = &answered_schema<Items<BarredReceiver>>,
+         .query = query_parameters<ReceiversQuery>(),
+         .problems = {403}},
         {.method = Method::post,
          .pattern = "/api/v1/matters/{id}/commands",
          .operation = "give_command",

@@ -23,6 +23,7 @@ import lists
 import organs
 import passwords
 import previews
+import receivers
 import reckoning
 import revealing
 import roles
@@ -36,7 +37,7 @@ from program import Postgres, Tally, equal
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
          for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
-                      browser_rules, reckoning, organs, library, uploads, previews, limits)}
+                      browser_rules, receivers, reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

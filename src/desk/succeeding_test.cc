@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include "desk/desk.h"
 #include "desk/founded_county_test.h"
 #include "desk/organ_acts.h"
+#include "json/decode.h"
 
 namespace minqiao {
 namespace {
@@ -38,6 +40,16 @@ protected:
 
 INSTANTIATE_TEST_SUITE_P(OnBothDatabases, SucceedingTest, both_databases, name_of_database);
 
+// What accuses these organs, registered before the change.
+std::string accusation_of(const std::vector<const char*>& organs) {
+    std::string accused;
+    for (const char* organ : organs)
+        accused += (accused.empty() ? "" : ",") + (R"({"organ_id":")" + organ_id(organ).text() + R"("})");
+    return R"({"channel":"letter","petitioners":[{"name":"柳小满","phone":"13800138000"}],"subject":"反映问题",)"
+           R"("text":"在工程招标中收受好处。","kind":"accusation","complained_of":[)" +
+           accused + "]}";
+}
+
 TEST(OrganAct, IsReadAsItWasWritten) {
     OrganAct act{merged("housing", "land"), county().officer("admin")->id};
     act.change.successors.push_back({organ_id("labour"), {"land"}});
@@ -64,6 +76,24 @@ TEST_P(SucceedingTest, MakesTheOrgansFromTheirActs) {
         EXPECT_EQ(listed[0].n, 2);
         EXPECT_EQ(listed[1].change, merged("housing", "land"));
     });
+}
+
+// Whoever keeps an accusation goes to one that it accuses, and no other is known here.
+TEST_P(SucceedingTest, LeavesNoMatterThatNobodySees) {
+    keep([&](Transaction& tx) {
+        const Desk desk(std::make_shared<Office>(office(tx)), chance_here(),
+                        [](RefusalCode, Language) { return ""; });
+        const auto petition = json::decode<PetitionAsked>(
+            std::string_view(accusation_of({"discipline", "office", "city.office"})));
+        ASSERT_TRUE(petition);
+        const Moment before{start_of(CivilDay(2026, 8, 3)).plus_seconds(9 * 3600)};
+        const Caller clerk{*county().officer("clerk"), "clerk", Language::zh};
+        ASSERT_TRUE(desk.register_petition(tx, clerk, before, *petition));
+    });
+    EXPECT_EQ(enter(merged("city.discipline", "discipline")), "successors:nobody_left");
+    EXPECT_EQ(enter(merged("city.discipline", "city.office")), "successors:nobody_left");
+    store->read_and_wait([&](Transaction& tx) { EXPECT_TRUE(list_changes(tx, office(tx)).empty()); });
+    EXPECT_EQ(enter(merged("housing", "land")), "");
 }
 
 }  // namespace

@@ -19,7 +19,7 @@ export function PetitionsCard({ page, names, today, askToUnseal }: Props) {
     <section className="card" aria-label={t('petitions.title')}>
       <div className="card-head"><h2>{t('petitions.title')}</h2></div>
       {page.petitions.map((petition) => (
-        <PetitionPart key={petition.id} petition={petition} page={page} today={today} shown={values} want={want} hide={hide} />
+        <PetitionPart key={petition.id} petition={petition} page={page} names={names} today={today} shown={values} want={want} hide={hide} />
       ))}
       {page.matter.joined_into && <p className="hint">{t('petitions.gone')}</p>}
       {wanted && (
@@ -46,18 +46,19 @@ function mayUnseal(page: MatterPage): boolean {
 type PartProps = {
   petition: Petition
   page: MatterPage
+  names: Names
   today: string
   shown: ShownValue[]
   want: (wanted: Wanted) => void
   hide: (value: ShownValue) => void
 }
 
-function PetitionPart({ petition, page, today, shown, want, hide }: PartProps) {
+function PetitionPart({ petition, page, names, today, shown, want, hide }: PartProps) {
   const { t } = useTranslation()
   const supplements = supplementsOf(petition, page)
   const fileIds = [...petition.file_ids, ...supplements.flatMap((act) => act.file_ids)]
   const files = page.files.filter((file) => fileIds.includes(file.id))
-  const accused = petition.complained_of.map((one) => [one.organ_name, one.person_name].filter(Boolean).join(' ')).filter(Boolean)
+  const accused = petition.complained_of.map((one) => [one.organ_name ?? (one.organ_id && names.organ(one.organ_id)), one.person_name].filter(Boolean).join(' ')).filter(Boolean)
   return (
     <article className="petition">
       <p className="hint figures">

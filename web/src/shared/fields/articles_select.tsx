@@ -3,17 +3,19 @@ import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useArticles, useFoundArticles } from '../api/queries'
 import type { Article } from '../api/types'
+import { useSession } from '../session'
 import { controlOf, type Control } from './control'
 import './fields.css'
 
-// Articles come from the law data and the office's library only. Those that nobody has confirmed are not
-// offered by themselves: who looks for them finds them, marked.
+// Articles come from the law data and the office's library only. Those that nobody has confirmed, or of a version
+// that has ended, are not offered by themselves: who looks for them finds them, marked.
 export function ArticlesSelect(props: Control<string[]>) {
   const { t } = useTranslation()
+  const { today } = useSession()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Article[]>([])
   const q = useDeferredValue(typed.trim())
-  const confirmed = useArticles().filter((one) => one.verified === 'yes')
+  const confirmed = useArticles().filter((one) => one.verified === 'yes' && (one.in_force_until ?? today) >= today)
   const found = useFoundArticles(q)
   const offered = q === '' ? confirmed : found
   const kept = chosen.filter((one) => props.value?.includes(one.id) && offered.every((other) => other.id !== one.id))

@@ -49,6 +49,13 @@ std::vector<MatterId> matters_naming(Transaction& tx, FileId id) {
     return matters;
 }
 
+void add_files(Transaction& tx, const std::vector<FileId>& ids, std::vector<FilePage>& files) {
+    for (const FileId id : ids) {
+        if (std::ranges::find(files, id, &FilePage::id) != files.end()) continue;
+        if (const auto row = find_file(tx, id)) files.push_back(file_page(*row));
+    }
+}
+
 std::int64_t bytes_together(Transaction& tx, const std::vector<FileId>& ids) {
     std::int64_t bytes = 0;
     for (const FileId id : ids) {
@@ -118,12 +125,15 @@ std::vector<FileId> file_ids_of(const Petition& petition, const std::vector<Act>
 std::vector<FilePage> files_of(Transaction& tx, const std::vector<Petition>& petitions,
                                const std::vector<Act>& supplements) {
     std::vector<FilePage> files;
-    for (const Petition& petition : petitions) {
-        for (const FileId id : file_ids_of(petition, supplements)) {
-            if (std::ranges::find(files, id, &FilePage::id) != files.end()) continue;
-            if (const auto row = find_file(tx, id)) files.push_back(file_page(*row));
-        }
-    }
+    for (const Petition& petition : petitions) add_files(tx, file_ids_of(petition, supplements), files);
+    return files;
+}
+
+std::vector<FilePage> proofs_of(Transaction& tx, const std::vector<Act>& acts) {
+    std::vector<FilePage> files;
+    for (const Act& act : acts)
+        if (const auto* service = std::get_if<Service>(&act.body))
+            add_files(tx, service->file_ids.value_or(std::vector<FileId>{}), files);
     return files;
 }
 

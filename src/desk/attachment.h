@@ -47,6 +47,8 @@ std::vector<FileId> file_ids_of(const Petition& petition, const std::vector<Act>
 // Those of all these petitions, each once.
 std::vector<FilePage> files_of(Transaction& tx, const std::vector<Petition>& petitions,
                                const std::vector<Act>& supplements);
+// Proofs that an answer was served, by the acts that say so.
+std::vector<FilePage> proofs_of(Transaction& tx, const std::vector<Act>& acts);
 
 // The files a petition or its supplement names: handed in by whoever names them now, so that nobody opens
 // another's file by naming it, and together with the `earlier` ones not more than a petition may have.

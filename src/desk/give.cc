@@ -26,6 +26,8 @@ std::vector<FieldFault> faults_of_frame(Transaction& tx, const Caller& caller, c
     std::vector<FieldFault> faults;
     if (asked.note && (is_blank(asked.note->text()) || letters_in(asked.note->text()) > note_letters_max))
         faults.push_back({"note", "bad_value", "between 1 and 5000 characters"});
+    if (const auto* serve = std::get_if<Serve>(&asked.command))
+        std::ranges::move(faults_of_files(tx, caller, serve->file_ids, {}), std::back_inserter(faults));
     const auto* supply = std::get_if<Supply>(&asked.command);
     if (supply && !supply->file_ids.empty()) {
         const PetitionsRead read = read_petitions(tx, file);

@@ -59,6 +59,10 @@ void index_last_act(Transaction& from, Transaction& into, const MatterFile& file
         add_text(texts, supplement->text);
         index_matter(into, file.key, texts);
         index_files(into, file.key, supplement->petition_id, supplement->file_ids);
+    } else if (const auto* service = std::get_if<Service>(&act.body)) {
+        // By whichever of its petitions: the file opens with the matter where that one is.
+        if (service->file_ids && !file.matter.petitions.empty())
+            index_files(into, file.key, file.matter.petitions.front().id, *service->file_ids);
     }
     // Nobody who accuses is to be found by a mark of the person.
     if (file.matter.is_accusation()) drop_persons(into, file.key);

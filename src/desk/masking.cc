@@ -81,6 +81,10 @@ public:
         show_list(act.complained_of, showing_.of(Field::complained_of, act.petition_id));
     }
 
+    void operator()(Service& act) const {
+        if (showing_.of(Field::text) != Shown::whole) act.file_ids.reset();
+    }
+
     // Why somebody wants to know, and why not, is talk among officers.
     void operator()(UnsealingRequest& act) const { show(act.reason, showing_.of(Field::note)); }
     void operator()(UnsealingRefusal& act) const { show(act.reason, showing_.of(Field::note)); }

@@ -88,6 +88,7 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     for (Act& supplement : page.supplements) mask(supplement, showing);
     for (Act& act : page.acts) mask(act, showing);
     page.files = files_of(tx, page.petitions, page.supplements);
+    std::ranges::move(proofs_of(tx, page.acts), std::back_inserter(page.files));
     for (const Duty& duty : file.matter.duties) {
         DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
         (duty.is_open() ? page.duties : page.ended_duties).push_back(std::move(item));

@@ -76,7 +76,9 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Serve& command, con
         std::vector<FieldFault> faults;
         check_persons(faults, command.persons, *answer, so_far);
         if (auto refusal = refuse_for(std::move(faults), article)) return *std::move(refusal);
-        return Decision{Service{command.act, command.method, command.received_on, command.persons}};
+        Service service{command.act, command.method, command.received_on, command.persons};
+        if (!command.file_ids.empty()) service.file_ids = command.file_ids;
+        return Decision{std::move(service)};
     }
     return refuse_field(article, "act", "unknown", "is no written answer of this matter");
 }

@@ -19,15 +19,16 @@ enum class ServiceMethod { in_person, mail, electronic, proxy, public_notice };
 BOOST_DESCRIBE_ENUM(ServiceMethod, in_person, mail, electronic, proxy, public_notice)
 
 struct Serve {
-    static constexpr std::string_view json_defaults[] = {"persons"};
+    static constexpr std::string_view json_defaults[] = {"persons", "file_ids"};
     static constexpr std::string_view name = "serve";
     int act = 0;  // the act that is served
     ServiceMethod method = ServiceMethod::in_person;
     CivilDay received_on;
-    std::vector<Person> persons{};  // empty: everybody at once
+    std::vector<Person> persons{};   // empty: everybody at once
+    std::vector<FileId> file_ids{};  // the signed proof of service
     friend bool operator==(const Serve&, const Serve&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Serve, (), (act, method, received_on, persons))
+BOOST_DESCRIBE_STRUCT(Serve, (), (act, method, received_on, persons, file_ids))
 
 struct Service {
     static constexpr std::string_view json_defaults[] = {"persons"};
@@ -36,9 +37,10 @@ struct Service {
     ServiceMethod method = ServiceMethod::in_person;
     CivilDay received_on;
     std::vector<Person> persons{};
+    std::optional<std::vector<FileId>> file_ids{};  // nothing where no proof was handed in
     friend bool operator==(const Service&, const Service&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Service, (), (served_act, method, received_on, persons))
+BOOST_DESCRIBE_STRUCT(Service, (), (served_act, method, received_on, persons, file_ids))
 
 Bar bar_of(For<Serve>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Serve& command, const Occasion& occasion);

@@ -18,6 +18,17 @@ TEST(Service, OpensReexaminationFromTheDayOfReceipt) {
     EXPECT_EQ(steps.state(), "served");
 }
 
+TEST(Service, KeepsTheProof) {
+    Steps steps;
+    steps.accepted().answered();
+    const FileId proof = *FileId::parse("000000000000000a000000000000000b");
+    Serve serve{steps.matter().n, ServiceMethod::in_person, day("2026-09-01")};
+    serve.file_ids = {proof};
+    EXPECT_EQ(steps.give("handler.housing", serve), "done");
+    EXPECT_EQ(std::get<minqiao::Service>(steps.office.file(steps.id).acts.back().body).file_ids,
+              std::vector{proof});
+}
+
 TEST(Service, DatesNoReceiptBeforeTheOpinionNorAfterToday) {
     Steps steps;
     steps.accepted().later(5).answered().later(5);

@@ -7,6 +7,7 @@ from case import Case, field
 from clamd import Clamd
 from office import petition
 from program import equal
+from roles import whole_life
 
 LETTER = "此处为附件。\n".encode()
 
@@ -216,6 +217,31 @@ def check_taken_over(office):
     equal(fetch(office, file, "clerk.other").status, 404)
 
 
+def check_proof(office):
+    """The signed proof that an answer was served opens with the matter, for those who see its petitions."""
+    registered = office.register().body
+    matter, last = registered["matter"]["id"], 1
+    for account, command, fields, _ in whole_life(office)[:6]:
+        fields = {name: last if value == "last" else value for name, value in fields.items()}
+        if command == "serve":
+            fields["received_on"] = office.ask(account, "GET", "/api/v1/me").body["today"]
+            others = hand_in(office, account="handler.land")["id"]
+            refused = office.command(account, matter, command, **fields, file_ids=[others])
+            fault = refused.body["fields"][0]
+            equal((refused.status, fault["name"], fault["code"]), (422, "file_ids[0]", "unknown"))
+            proof = hand_in(office, account=account)
+            fields["file_ids"] = [proof["id"]]
+        given = office.command(account, matter, command, **fields)
+        equal(given.status, 201, given.text)
+        last = given.body["acts"][-1]["n"]
+    page = office.ask("handler.housing", "GET", "/api/v1/matters/" + matter).body
+    equal((page["acts"][-1]["file_ids"], page["files"]), ([proof["id"]], [proof]))
+    office.select(f"update files set uploaded_at = uploaded_at - 86400000 where id = '{proof['id']}'")
+    for named in (matter, None):
+        equal(fetch(office, proof["id"], "clerk", named).raw, LETTER)
+        equal(fetch(office, proof["id"], "handler.land", named).status, 404)
+
+
 def check_ranges(office):
     """B64: one range is a part; several, or what cannot be read, is all of it."""
     file, size = hand_in(office)["id"], len(LETTER)
@@ -286,7 +312,7 @@ def run(office, tally):
     for name, check in [
         ("B51 sizes", check_sizes), ("B57 an archive that lies", check_lying_archive), ("twenty files", check_number),
         ("300 MiB together", check_together), ("one's own for a day", check_own_for_a_day),
-        ("B63 another's file", check_taken_over), ("B64 ranges", check_ranges), ("room for files", check_room),
+        ("B63 another's file", check_taken_over), ("a proof of service", check_proof), ("B64 ranges", check_ranges), ("room for files", check_room),
     ]:
         tally.check(name, check, office)
     run_scanned(office, tally)

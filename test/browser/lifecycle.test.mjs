@@ -27,6 +27,13 @@ const inMatter = (account, work) => at(account, async (page) => {
 
 const pick = (form, name) => form.getByText(name, { exact: true }).first().click()
 
+async function handIn(page, form, name) {
+  const chooser = page.waitForEvent('filechooser')
+  await form.getByRole('button', { name: '选文件', exact: true }).click()
+  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from('本人已收到处理意见书。') })
+  await form.getByText('已收下').waitFor()
+}
+
 describe('A matter', () => {
   let number, code
 
@@ -74,7 +81,11 @@ describe('A matter', () => {
   it('gets its opinion issued by the head', () => inMatter('head.housing', (page) => give(page, '出具处理意见书')))
 
   it('is served and rated, and reexamination is asked for', () => inMatter('handler.housing', async (page) => {
-    await give(page, '送达', (form) => pick(form, '当面送达'))
+    await give(page, '送达', async (form) => {
+      await pick(form, '当面送达')
+      await handIn(page, form, '送达回证.txt')
+    })
+    await page.getByRole('list', { name: '送达回证' }).getByRole('link', { name: '送达回证.txt' }).waitFor()
     await give(page, '记录评价', (form) => pick(form, '不满意'))
     await give(page, '申请复查', (form) => form.getByLabel('理由').fill('没有说哪一天修好。'))
   }))

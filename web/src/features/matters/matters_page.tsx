@@ -10,6 +10,7 @@ import { ProblemNote } from '@/shared/parts/problem_note'
 import { useScreenKeys } from '@/shared/parts/keys'
 import { useSession } from '@/shared/session'
 import { longDay } from '@/shared/words/day'
+import { ExportPart } from './export_part'
 import { MattersFilters } from './matters_filters'
 import { MattersTable } from './matters_table'
 import { useRows } from '@/shared/parts/use_rows'
@@ -53,6 +54,7 @@ export default function MattersPage() {
         <h1>{t('matters.title')}</h1>
         <span className="hint">{longDay(today)}</span>
         {first && <span className="hint" role="status">{t(first.count_is_exact ? 'matters.count' : 'matters.count_about', { count: first.count })}</span>}
+        {items.length > 0 && <ExportPart key={asked.toString()} query={Object.fromEntries(asked) as MattersQuery} names={names} />}
       </div>
       <section className="card">
         <MattersFilters asked={asked} ask={ask} />

@@ -3,7 +3,7 @@ import { Form } from 'antd'
 import { useRef, useState } from 'react'
 import { useSession } from '@/shared/session'
 import { AboutPart, ComplainedList } from './about_part'
-import { AttachmentsPart } from './attachments'
+import { AttachmentsPart } from '@/shared/parts/attachments'
 import { DeskFoot } from './desk_foot'
 import { DeskHead } from './desk_head'
 import type { Draft } from './draft'
@@ -83,7 +83,7 @@ function Desk({ done, beginAgain }: { done: (made: Made) => void; beginAgain: ()
             <AboutPart />
             <div className="desk-last">
               <ComplainedList />
-              <AttachmentsPart attachments={attachments} />
+              <AttachmentsPart attachments={attachments} caps={['Alt', 'A']} />
             </div>
           </div>
           <DeskFoot desk={desk} readBack={readBack.open} />

@@ -18,6 +18,11 @@ function isServed(acts: readonly Act[], n: number): boolean {
   return acts.some((act) => act.act === 'service' && act.served_act === n)
 }
 
+// To whom this answer was served one by one.
+export function personsServed(acts: readonly Act[], n: number | undefined) {
+  return acts.flatMap((act) => (act.act === 'service' && act.served_act === n ? act.persons.map(({ petition_id, petitioner = 0 }) => ({ petition_id, petitioner })) : []))
+}
+
 // What a form offers before anything is typed. Answers begin where the newest proposal ended.
 export function beginningOf(command: CommandName, page: MatterPage, today: string): object {
   const newest = proposals(page.acts)[0]

@@ -9,11 +9,13 @@ import { Choice } from '../fields/choice'
 import type { Control } from '../fields/control'
 import { MatterSelect } from '../fields/matter_select'
 import { OneOf } from '../fields/one_of'
+import { FilesField } from '../fields/files_field'
 import { OrganSelect } from '../fields/organ_select'
+import { peopleOf, PersonsSelect, type Person } from '../fields/persons_select'
 import { useSession } from '../session'
 import { i18n } from '../words/i18n'
 import { AnswersField } from './answers_field'
-import { answersToServe, proposals } from './command_body'
+import { answersToServe, personsServed, proposals } from './command_body'
 import type { Field } from './command_forms'
 import { CorrectionsField } from './corrections_field'
 import './commands.css'
@@ -25,6 +27,8 @@ export function CommandField({ field, page, form, names }: Props) {
   if (field.as === 'answers') return <AnswersField page={page} />
   if (field.as === 'corrections') return <CorrectionsField form={form} page={page} />
   if (field.as === 'branch') return <BranchField />
+  // One person is everybody.
+  if (field.as === 'persons' && peopleOf(page).length < 2) return null
   const isRequired = !('isOptional' in field && field.isOptional)
   return (
     <Form.Item
@@ -81,6 +85,10 @@ function controlOf(field: Field, page: MatterPage, names: Names, t: TFunction) {
       return <OneOf options={page.petitions.map((one) => ({ value: one.id, label: `${one.number} ${one.subject ?? ''}` }))} />
     case 'proposal':
       return <OneOf options={proposals(page.acts).map((act) => ({ value: act.n, label: `${act.on} ${names.officer(act.officer_id)}` }))} />
+    case 'persons':
+      return <ServedPersonsSelect page={page} />
+    case 'files':
+      return <FilesField />
     case 'served_act':
       return <OneOf options={answersToServe(page.acts).map((act) => ({ value: act.n, label: `${act.on} ${t(`act.${act.act}`)}` }))} />
     default:
@@ -99,6 +107,12 @@ function BranchField() {
       <Choice isColumn label={t('field.branch')} options={branches.map((branch) => ({ value: branch, label: t(`branch.${branch}`) }))} />
     </Form.Item>
   )
+}
+
+// Whoever has the answer already is not asked for again.
+function ServedPersonsSelect({ page, ...control }: Control<Person[]> & { page: MatterPage }) {
+  const act = Form.useWatch('act') as number | undefined
+  return <PersonsSelect {...control} page={page} except={personsServed(page.acts, act)} />
 }
 
 // Officers of the own organ: nobody else's withdrawal is decided here (Art. 28).

@@ -13,6 +13,7 @@ export type Field =
   | { name: string; as: 'choice'; words: Words<ChoiceGroup> }
   | { name: string; as: 'ground'; of: Ground['ground_for']; isOptional?: boolean }
   | { name: string; as: 'petition' | 'matter' | 'proposal' | 'served_act' | 'answers' | 'corrections' }
+  | { name: string; as: 'persons' | 'files'; isOptional: true }
 
 export type ChoiceGroup = 'channel' | 'kind' | 'procedure' | 'method' | 'rated' | 'grade' | 'result'
 
@@ -67,6 +68,8 @@ export const forms: Record<CommandName, readonly Field[]> = {
     { name: 'act', as: 'served_act' },
     choice('method', 'method', 'in_person', 'mail', 'electronic', 'proxy', 'public_notice'),
     { name: 'received_on', as: 'day' },
+    { name: 'persons', as: 'persons', isOptional: true },
+    { name: 'file_ids', as: 'files', isOptional: true },
   ],
   rate: [
     choice('of', 'rated', 'organ', 'petition_office'),
@@ -93,7 +96,7 @@ export const forms: Record<CommandName, readonly Field[]> = {
   grant_unsealing: [petition],
   refuse_unsealing: [petition, reason],
   correct: [petition, { name: 'fields', as: 'corrections' }],
-  supplement: [petition, text],
+  supplement: [petition, text, { name: 'file_ids', as: 'files', isOptional: true }],
   answer_enquiry: [choice('channel', 'channel', 'visit', 'phone'), { name: 'text', as: 'text', isOptional: true }],
   archive: [{ name: 'volume', as: 'line', isOptional: true }],
 }

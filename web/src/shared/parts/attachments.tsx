@@ -3,10 +3,11 @@
 import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bodyOf, client } from '@/shared/api/client'
-import { isProblem, type Problem } from '@/shared/api/problem'
-import type { FilePage } from '@/shared/api/types'
-import { KeyCap } from '@/shared/parts/keys'
+import { bodyOf, client } from '../api/client'
+import { isProblem, type Problem } from '../api/problem'
+import type { FilePage } from '../api/types'
+import { KeyCap } from './keys'
+import './attachments.css'
 
 type Coming = { key: string; file: File; problem: Problem | null; isSending: boolean }
 
@@ -51,7 +52,10 @@ type Attachments = ReturnType<typeof useAttachments>
 
 export const chooserId = 'attachment_chooser'
 
-function Chooser({ add, isFolder }: { add: Attachments['add']; isFolder?: boolean }) {
+// `caps` of the key that opens it, where the screen has one.
+type ChooserProps = { add: Attachments['add']; isFolder?: boolean; caps?: string[] }
+
+function Chooser({ add, isFolder, caps = [] }: ChooserProps) {
   const { t } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -64,21 +68,21 @@ function Chooser({ add, isFolder }: { add: Attachments['add']; isFolder?: boolea
           event.target.value = ''
         }}
       />
-      <Button size="small" id={isFolder ? undefined : chooserId} onClick={() => input.current?.click()}>
-        {t(isFolder ? 'attachments.folder' : 'attachments.choose')}{!isFolder && <><KeyCap cap="Alt" /><KeyCap cap="A" /></>}
+      <Button size="small" id={caps.length > 0 ? chooserId : undefined} onClick={() => input.current?.click()}>
+        {t(isFolder ? 'attachments.folder' : 'attachments.choose')}{caps.map((cap) => <KeyCap key={cap} cap={cap} />)}
       </Button>
     </>
   )
 }
 
-export function AttachmentsPart({ attachments }: { attachments: Attachments }) {
+export function AttachmentsPart({ attachments, caps }: { attachments: Attachments; caps?: string[] }) {
   const { t } = useTranslation()
   const { files, coming, add, send, drop, remove } = attachments
   return (
     <section className="attachments" aria-label={t('attachments.title')}>
       <div className="attachments-head">
         <span className="list-label">{t('attachments.title')}</span>
-        <Chooser add={add} />
+        <Chooser add={add} caps={caps} />
         <Chooser add={add} isFolder />
         <span className="hint">{t('attachments.hint')}</span>
       </div>

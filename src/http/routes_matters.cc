@@ -90,6 +90,18 @@ Outcome listen(const AskingOfficer& asking, Transaction&) {
     return reply;
 }
 
+Route receivers_route() {
+    return {.method = Method::get,
+            .pattern = "/api/v1/matters/{id}/receivers",
+            .operation = "list_barred_receivers",
+            .summary = "The organs that may not receive this matter, each with the reason and its article.",
+            .tag = "matters",
+            .handling = Reads{list_barred_receivers},
+            .response = &answered_schema<Items<BarredReceiver>>,
+            .query = query_parameters<ReceiversQuery>(),
+            .problems = {403}};
+}
+
 }  // namespace
 
 std::vector<Route> matter_routes() {
@@ -118,15 +130,7 @@ std::vector<Route> matter_routes() {
          .handling = Reads{show_matter},
          .response = &answered_schema<MatterPage>,
          .gives_version = true},
-        {.method = Method::get,
-         .pattern = "/api/v1/matters/{id}/receivers",
-         .operation = "list_barred_receivers",
-         .summary = "The organs that may not receive this matter, each with the reason and its article.",
-         .tag = "matters",
-         .handling = Reads{list_barred_receivers},
-         .response = &answered_schema<Items<BarredReceiver>>,
-         .query = query_parameters<ReceiversQuery>(),
-         .problems = {403}},
+        receivers_route(),
         {.method = Method::post,
          .pattern = "/api/v1/matters/{id}/commands",
          .operation = "give_command",

@@ -195,7 +195,7 @@ describe('Many at once', () => {
 })
 
 describe('An accusation', () => {
-  it('does not reach the organ it accuses, which is then no choice any more', async () => {
+  it('does not reach the organ it accuses, which is no choice from the start', async () => {
     const housing = named('住房和城乡建设局')
     const matter = await register('反映住建部门收钱办证', { kind: 'accusation', complained_of: [{ organ_id: housing.id }] })
     await atDesk('discipline', async (page) => {
@@ -204,11 +204,6 @@ describe('An accusation', () => {
       await letter(page).getByText(housing.name).waitFor()
       const part = decision(page)
       await choose(part, '内容分类', '物业管理')
-      await receiver(part, housing)
-      await page.keyboard.press('Control+Enter')
-      await part.getByRole('alert').getByText(/材料不能到那里/).first().waitFor()
-      await part.getByText('已经记下：甄别。后一步没有办成：').waitFor()
-      assert.deepEqual(last(await actsOf(matter, 'discipline'), 1), ['screening'])
       await part.getByRole('combobox', { name: '送到哪个机关、单位' }).fill(housing.name)
       const option = part.getByRole('option', { name: housing.name }).first()
       await option.getByText(/材料不能到那里.*第三十条/).waitFor()
@@ -217,7 +212,7 @@ describe('An accusation', () => {
       assert.equal(await part.getByRole('option', { selected: true }).count(), 0)
       await receiver(part, named('市场监督管理局'))
       await page.keyboard.press('Control+Enter')
-      await page.getByRole('status').getByText(`${matter.number}：转送 → ${named('市场监督管理局').name}。`).waitFor()
+      await page.getByRole('status').getByText(`${matter.number}：甄别 · 转送 → ${named('市场监督管理局').name}。`).waitFor()
     })
     const acts = await actsOf(matter, 'discipline')
     assert.deepEqual(last(acts, 2), ['screening', 'referral'])
@@ -232,7 +227,9 @@ describe('An accusation', () => {
       const part = decision(page)
       await part.getByRole('radio', { name: '检举控告' }).check()
       await choose(part, '内容分类', '物业管理')
-      await receiver(part, housing)
+      await part.getByRole('combobox', { name: '送到哪个机关、单位' }).fill(housing.name)
+      await part.getByRole('option', { name: housing.name, disabled: true }).first().waitFor()
+      await receiver(part, named('市场监督管理局'))
       await page.keyboard.press('Control+Enter')
       await page.getByRole('status').getByText(/甄别。已密封，由青禾县纪委监委接着办。/).waitFor()
       await queue(page).getByText(matter.number).waitFor({ state: 'detached' })

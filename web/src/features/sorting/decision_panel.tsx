@@ -71,7 +71,10 @@ function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<De
   const [sorted, setSorted] = useState<Sorted | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [faults, setFaults] = useState<FieldFault[]>([])
-  const { barred, bar } = useBarred(newest.page, Form.useWatch('kind', form), names)
+  const barred = useBarred(newest.page, Form.useWatch('kind', form) as Parameters<typeof useBarred>[1], names)
+  const receiver = Form.useWatch('to_organ_id', form) as string | undefined
+  // As another kind it may have been free to receive.
+  useEffect(() => { if (receiver && barred.has(receiver)) form.setFieldValue('to_organ_id', undefined) })
   const busy = useRef(false)
   const submit = async (decision: Decision) => {
     if (busy.current) return
@@ -90,7 +93,6 @@ function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<De
     const now = await readMatter(queries, id).catch(() => null)
     if (now === null) return
     if (answer.acts.length > 0) see(now)
-    if (bar(now.page, answer)) form.setFieldValue('to_organ_id', undefined)
   }
   return { seen, see, sorted, forget: () => setSorted(null), isSending, faults, barred, submit }
 }

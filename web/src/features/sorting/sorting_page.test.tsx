@@ -30,6 +30,10 @@ async function serve(request: Request, answers: (Response | undefined)[]): Promi
     const act = body.command === 'screen' ? { act: 'screening', kind: body.kind, category: body.category } : { act: 'referral', to_organ_id: body.to_organ_id }
     return Response.json({ acts: [{ n: 2, ...act }] }, { status: 201, headers: { ETag: `"${sent.length + 1}"` } })
   }
+  if (pathname.endsWith('/receivers')) {
+    const isAccusation = new URL(request.url).searchParams.get('kind') === 'accusation'
+    return Response.json({ items: isAccusation ? [{ organ_id: id('2'), code: 'conflict_of_interest', sentence: '它就是被检举的。', article: '' }] : [] })
+  }
   if (pathname.startsWith('/api/v1/matters/')) {
     return Response.json(waitingMatter(letter, subjects[letter]), { headers: { ETag: `"${sent.length + 1}"` } })
   }
@@ -119,6 +123,18 @@ describe('The sorting desk', () => {
     expect(screen.getByText('没有办成：还没有甄别。')).toBeTruthy()
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('选 2026-0000a').checked).toBe(true))
     expect(sent.map(({ matter, body }) => [matter, body.command])).toEqual([['a', 'refer'], ['b', 'refer']])
+  })
+
+  it('greys out who may not receive it as that kind, says why, and takes back who was chosen', async () => {
+    open()
+    const part = await decision()
+    await user.click(await housing(part))
+    expect((await within(part).findByRole('option', { name: /^住建局/, selected: true })).getAttribute('aria-disabled')).toBe('false')
+    await user.click(within(part).getByLabelText(/检举控告/))
+    const barred = await within(part).findByRole('option', { name: /它就是被检举的。/, selected: false })
+    expect(barred.getAttribute('aria-disabled')).toBe('true')
+    await user.click(await housing(part))
+    expect(barred.getAttribute('aria-selected')).toBe('false')
   })
 
   it('shows an organ that has ended with its successor, and does not let it be chosen', async () => {

@@ -1,26 +1,20 @@
-// Organs of which the server has said that they do not receive this matter, with its reason. It counts as long
-// as nothing new is written down in the matter, and for what the matter is: as another kind it may be otherwise.
-import { useState } from 'react'
+// Organs that do not receive this matter, with the reason: as the server tells it for the kind that is chosen here,
+// before anything is sent.
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
-import type { Names } from '@/shared/api/queries'
-import type { MatterPage } from '@/shared/api/types'
-import type { Sorted } from './use_sort'
+import { bodyOf, client } from '@/shared/api/client'
+import { keys, type Names } from '@/shared/api/queries'
+import type { BarredReceiver, MatterPage } from '@/shared/api/types'
+import { i18n } from '@/shared/words/i18n'
 
-type Said = { n: number; organ: string; why: string }
+type Kind = NonNullable<MatterPage['matter']['kind']>
 
-export function useBarred(page: MatterPage, kind: string | undefined, names: Names) {
+export function useBarred(page: MatterPage, kind: Kind | undefined, names: Names): ReadonlyMap<string, string> {
   const { t } = useTranslation()
-  const [said, setSaid] = useState<Said[]>([])
-  const barred = new Map(said.filter((one) => one.n === page.matter.n && kind === page.matter.kind).map((one) => [one.organ, one.why]))
-  // Of a command that is permitted as such, a refusal by the law is of the organ it named.
-  const bar = (now: MatterPage, { error, asked }: Sorted): boolean => {
-    const organ = asked && 'to_organ_id' in asked ? asked.to_organ_id : undefined
-    if (!isProblem(error, 409) || !asked || !organ || !error.page || !now.permitted.includes(asked.command)) return false
-    const { title, article } = error.page
-    const why = title + (article ? t('commands.article', { article: names.article(article) }) : '')
-    setSaid((before) => [...before, { n: now.matter.n, organ, why }])
-    return true
-  }
-  return { barred, bar }
+  const { id, n } = page.matter
+  const ask = () => bodyOf(client.GET('/api/v1/matters/{id}/receivers', { params: { path: { id }, query: { kind } } }))
+  const told = useQuery({ queryKey: [...keys.matter(id), 'receivers', n, kind, i18n.language], queryFn: ask })
+  const why = ({ sentence, article }: BarredReceiver) =>
+    sentence + (article ? t('commands.article', { article: names.article(article) }) : '')
+  return new Map((told.data?.items ?? []).map((one) => [one.organ_id, why(one)]))
 }

@@ -36,6 +36,7 @@ export type Lamp = NonNullable<DutyItem['lamp']>
 export type PetitionAsked = Asked<'register_petition'>
 export type Channel = PetitionAsked['channel']
 export type Registered = Answer<'register_petition', 201>
+export type BarredReceiver = Answer<'list_barred_receivers', 200>['items'][number]
 export type SimilarItem = Answer<'find_similar', 200>[number]
 export type EnquiryAsked = Asked<'answer_enquiry'>
 export type EnquiryAnswer = Answer<'answer_enquiry', 201>

@@ -104,15 +104,16 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
 
     const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
     for (const Standing& standing : standings(file.matter, occasion)) {
-        if (!standing.bar) {
-            page.permitted.emplace_back(standing.command);
-        } else if (standing.bar->code != RefusalCode::outside_mandate) {
-            page.not_now.push_back({std::string(standing.command), standing.bar->code,
+        const std::string command(standing.command);
+        const bool is_for_others = standing.bar && standing.bar->code == RefusalCode::outside_mandate;
+        if (is_for_others || command == ImportReply::name) continue;
+        page.given_by.push_back({command, standing.article});
+        if (!standing.bar)
+            page.permitted.push_back(command);
+        else
+            page.not_now.push_back({command, standing.bar->code,
                                     sentences_(standing.bar->code, caller.language), standing.bar->article});
-        }
     }
-    std::erase(page.permitted, ImportReply::name);
-    std::erase_if(page.not_now, [](const NotNow& not_now) { return not_now.command == ImportReply::name; });
     return page;
 }
 

@@ -91,6 +91,13 @@ struct OpeningItem {
 };
 BOOST_DESCRIBE_STRUCT(OpeningItem, (), (remedy, organ_id, last_on, article, sum))
 
+// By which article a command is given; empty where the regulation has none for it.
+struct GivenBy {
+    std::string command;
+    std::string article;
+};
+BOOST_DESCRIBE_STRUCT(GivenBy, (), (command, article))
+
 struct NotNow {
     std::string command;
     RefusalCode code = RefusalCode::invalid_fields;
@@ -254,12 +261,13 @@ struct MatterPage {
     std::vector<DutyItem> ended_duties;
     std::vector<OpeningItem> openings;
     std::vector<std::string> permitted;
+    std::vector<GivenBy> given_by;  // of those that may be given, now or not now
     std::vector<NotNow> not_now;
     std::vector<ArticleItem> cited;  // every article that its acts rest on
 };
 BOOST_DESCRIBE_STRUCT(MatterPage, (),
                       (matter, petitions, supplements, files, acts, duties, ended_duties, openings, permitted,
-                       not_now, cited))
+                       given_by, not_now, cited))
 
 struct PetitionPage {
     Petition petition;

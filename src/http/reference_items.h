@@ -65,6 +65,31 @@ struct GroundItem {
 BOOST_DESCRIBE_STRUCT(GroundItem, (),
                       (id, name, regulation, ground_for, article, in_force_from, source, verified))
 
+struct KindItem {
+    std::string id;  // suggestion, accusation, appeal
+    std::string name;
+    std::string path;  // how it is handled
+    std::string regulation;
+    std::string article;
+    CivilDay in_force_from;
+    std::string source;
+    Verified verified = Verified::no;
+};
+BOOST_DESCRIBE_STRUCT(KindItem, (), (id, name, path, regulation, article, in_force_from, source, verified))
+
+struct BranchItem {
+    int number = 0;  // 1 to 6
+    std::string name;
+    Procedure procedure = Procedure::petition;
+    std::string regulation;
+    std::string article;
+    CivilDay in_force_from;
+    std::string source;
+    Verified verified = Verified::no;
+};
+BOOST_DESCRIBE_STRUCT(BranchItem, (),
+                      (number, name, procedure, regulation, article, in_force_from, source, verified))
+
 struct CalendarItem {
     CivilDay id;
     std::string name;  // 国庆节, 补班, else the day of the week

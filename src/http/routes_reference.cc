@@ -73,6 +73,32 @@ Outcome list_grounds(const AskingOfficer& asking, Transaction&) {
     return reply_with(std::move(items));
 }
 
+Outcome list_kinds(const AskingOfficer& asking, Transaction&) {
+    const Language language = asking.caller().language;
+    std::vector<KindItem> items;
+    const Office& office = asking.desk().office();
+    for (const Regulation* regulation : office.statute->regulations_for(office.jurisdiction)) {
+        for (const KindRow& kind : regulation->kinds) {
+            items.push_back({kind.id, kind.name.in(language), kind.path.in(language), regulation->id,
+                             kind.article, kind.in_force_from, kind.source, kind.verified});
+        }
+    }
+    return reply_with(std::move(items));
+}
+
+Outcome list_branches(const AskingOfficer& asking, Transaction&) {
+    const Language language = asking.caller().language;
+    std::vector<BranchItem> items;
+    const Office& office = asking.desk().office();
+    for (const Regulation* regulation : office.statute->regulations_for(office.jurisdiction)) {
+        for (const Branch& branch : regulation->branches) {
+            items.push_back({branch.number, branch.name.in(language), branch.procedure, regulation->id,
+                             branch.article, branch.in_force_from, branch.source, branch.verified});
+        }
+    }
+    return reply_with(std::move(items));
+}
+
 Outcome list_divisions(const AskingOfficer& asking, Transaction&) {
     const auto query = query_of<DivisionsQuery>(asking.request());
     if (!query) return query.error();
@@ -121,6 +147,10 @@ std::vector<Route> reference_routes() {
         reference<ClockItem>("clocks", "list_clocks", "The periods of the law.", list_clocks),
         reference<GroundItem>("grounds", "list_grounds", "Grounds for not accepting, closing, concluding.",
                               list_grounds),
+        reference<KindItem>("kinds", "list_kinds", "The kinds of petition and how each is handled.",
+                            list_kinds),
+        reference<BranchItem>("branches", "list_branches", "The ways in which appeals are handled.",
+                              list_branches),
         std::move(divisions),
         std::move(calendar),
     };

@@ -21,6 +21,7 @@ BOOST_DESCRIBE_ENUM(HandlingProcedure, ordinary, simplified)
 struct Accept {
     static constexpr std::string_view json_defaults[] = {"procedure"};
     static constexpr std::string_view name = "accept";
+    static constexpr std::string_view rule = "acceptance";
     HandlingProcedure procedure = HandlingProcedure::ordinary;
     friend bool operator==(const Accept&, const Accept&) = default;
 };

@@ -16,6 +16,7 @@ namespace minqiao {
 
 struct Archive {
     static constexpr std::string_view name = "archive";
+    static constexpr std::string_view rule = "";
     std::optional<std::string> volume;
     friend bool operator==(const Archive&, const Archive&) = default;
 };

@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Assign {
     static constexpr std::string_view name = "assign";
+    static constexpr std::string_view rule = "assignment";
     OrganId to_organ_id;
     CivilDay report_due_on;
     std::optional<Content> extract{};  // as in a referral

@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct AskAssistance {
     static constexpr std::string_view name = "ask_assistance";
+    static constexpr std::string_view rule = "assistance";
     OrganId organ_id;
     Content part;
     CivilDay due_on;
@@ -35,6 +36,7 @@ BOOST_DESCRIBE_STRUCT(AssistanceRequest, (), (to_organ_id, part, due_on))
 
 struct Assist {
     static constexpr std::string_view name = "assist";
+    static constexpr std::string_view rule = "assistance";
     Content text;
     friend bool operator==(const Assist&, const Assist&) = default;
 };

@@ -16,6 +16,7 @@ namespace minqiao {
 
 struct Close {
     static constexpr std::string_view name = "close";
+    static constexpr std::string_view rule = "closure";
     std::string ground;
     friend bool operator==(const Close&, const Close&) = default;
 };

@@ -16,6 +16,7 @@ namespace minqiao {
 
 struct ReportCompletion {
     static constexpr std::string_view name = "report_completion";
+    static constexpr std::string_view rule = "completion_report";
     Content text;
     friend bool operator==(const ReportCompletion&, const ReportCompletion&) = default;
 };

@@ -16,6 +16,7 @@ namespace minqiao {
 
 struct Conclude {
     static constexpr std::string_view name = "conclude";
+    static constexpr std::string_view rule = "conclusion";
     std::string kind;
     friend bool operator==(const Conclude&, const Conclude&) = default;
 };

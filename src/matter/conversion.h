@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct ConvertToOrdinary {
     static constexpr std::string_view name = "convert_to_ordinary";
+    static constexpr std::string_view rule = "simplified_handling";
     Content reason;
     friend bool operator==(const ConvertToOrdinary&, const ConvertToOrdinary&) = default;
 };

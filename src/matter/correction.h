@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct Correct {
     static constexpr std::string_view name = "correct";
+    static constexpr std::string_view rule = "correction";
     PetitionId petition_id;
     std::map<std::string, Content> fields;
     friend bool operator==(const Correct&, const Correct&) = default;

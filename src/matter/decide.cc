@@ -47,7 +47,8 @@ Bar bar_by_day(const Matter& so_far, const Occasion& occasion, bool keeps_order)
 
 template <class... C>
 std::vector<Standing> standings_of(const Matter& so_far, const Occasion& occasion, std::variant<C...>*) {
-    std::vector<Standing> all{{C::name, bar_before_fields<C>(so_far, occasion)}...};
+    std::vector<Standing> all{
+        {C::name, article_for(so_far, occasion, C::rule), bar_before_fields<C>(so_far, occasion)}...};
     std::erase_if(all, [](const Standing& standing) { return standing.command == Register::name; });
     return all;
 }

@@ -19,6 +19,15 @@ TEST(Standings, ListEveryCommandButRegistration) {
     EXPECT_FALSE(names.contains("register"));
 }
 
+// Withdrawal and archiving alone are given by no article of the regulation.
+TEST(Standings, NameTheArticleOfEachCommand) {
+    Steps steps;
+    steps.took_in();
+    for (const Standing& standing : steps.office.standings_for("sorter", steps.id))
+        EXPECT_EQ(standing.article.empty(), standing.command == "withdraw" || standing.command == "archive")
+            << standing.command;
+}
+
 TEST(Standings, AgreeWithDecide) {
     Steps steps;
     steps.took_in().screened();

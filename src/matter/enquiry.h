@@ -18,6 +18,7 @@ namespace minqiao {
 struct AnswerEnquiry {
     static constexpr std::string_view json_defaults[] = {"channel"};
     static constexpr std::string_view name = "answer_enquiry";
+    static constexpr std::string_view rule = "enquiry";
     Channel channel = Channel::visit;
     std::optional<Content> text;  // what was told beside where it stands
     friend bool operator==(const AnswerEnquiry&, const AnswerEnquiry&) = default;

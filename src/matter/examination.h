@@ -20,6 +20,7 @@ BOOST_DESCRIBE_ENUM(ExaminationResult, agreed, returned)
 
 struct ExamineCompletion {
     static constexpr std::string_view name = "examine_completion";
+    static constexpr std::string_view rule = "completion_report";
     ExaminationResult result = ExaminationResult::agreed;
     std::optional<Content> reason;
     friend bool operator==(const ExamineCompletion&, const ExamineCompletion&) = default;

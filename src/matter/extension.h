@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct RequestExtension {
     static constexpr std::string_view name = "request_extension";
+    static constexpr std::string_view rule = "extension";
     int days = 0;
     Content reason;
     friend bool operator==(const RequestExtension&, const RequestExtension&) = default;
@@ -33,6 +34,7 @@ BOOST_DESCRIBE_STRUCT(ExtensionRequest, (), (days, reason))
 
 struct Extend {
     static constexpr std::string_view name = "extend";
+    static constexpr std::string_view rule = "extension";
     int days = 0;
     Content reason;
     friend bool operator==(const Extend&, const Extend&) = default;

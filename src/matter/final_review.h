@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct RequestFinalReview {
     static constexpr std::string_view name = "request_final_review";
+    static constexpr std::string_view rule = "final_review";
     Content reason;
     friend bool operator==(const RequestFinalReview&, const RequestFinalReview&) = default;
 };
@@ -33,6 +34,7 @@ BOOST_DESCRIBE_STRUCT(FinalReviewRequest, (), (reason, to_organ_id, clock))
 
 struct AcceptFinalReview {
     static constexpr std::string_view name = "accept_final_review";
+    static constexpr std::string_view rule = "final_review";
     friend bool operator==(const AcceptFinalReview&, const AcceptFinalReview&) = default;
 };
 BOOST_DESCRIBE_STRUCT(AcceptFinalReview, (), ())
@@ -45,6 +47,7 @@ BOOST_DESCRIBE_STRUCT(FinalReviewAcceptance, (), ())
 
 struct DeclineFinalReview {
     static constexpr std::string_view name = "decline_final_review";
+    static constexpr std::string_view rule = "final_review";
     std::string ground;
     friend bool operator==(const DeclineFinalReview&, const DeclineFinalReview&) = default;
 };
@@ -59,6 +62,7 @@ BOOST_DESCRIBE_STRUCT(FinalReviewNonAcceptance, (), (ground))
 
 struct DecideFinalReview {
     static constexpr std::string_view name = "decide_final_review";
+    static constexpr std::string_view rule = "final_review";
     RemedyResult result = RemedyResult::upheld;
     Content text;
     std::vector<std::string> articles;

@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct Guide {
     static constexpr std::string_view name = "guide";
+    static constexpr std::string_view rule = "level_of_visit";
     OrganId organ_id;
     Content text;
     friend bool operator==(const Guide&, const Guide&) = default;

@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct OfferHearing {
     static constexpr std::string_view name = "offer_hearing";
+    static constexpr std::string_view rule = "hearing";
     Content text;
     friend bool operator==(const OfferHearing&, const OfferHearing&) = default;
 };
@@ -32,6 +33,7 @@ BOOST_DESCRIBE_STRUCT(HearingOffer, (), (text))
 
 struct AppointHearing {
     static constexpr std::string_view name = "appoint_hearing";
+    static constexpr std::string_view rule = "hearing";
     CivilDay held_on;
     Content place;
     friend bool operator==(const AppointHearing&, const AppointHearing&) = default;
@@ -48,6 +50,7 @@ BOOST_DESCRIBE_STRUCT(HearingAppointment, (), (held_on, place))
 
 struct HoldHearing {
     static constexpr std::string_view name = "hold_hearing";
+    static constexpr std::string_view rule = "hearing";
     Content text;
     friend bool operator==(const HoldHearing&, const HoldHearing&) = default;
 };

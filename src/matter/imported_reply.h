@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct ImportReply {
     static constexpr std::string_view name = "import_reply";
+    static constexpr std::string_view rule = "opinion";
     Content text;
     friend bool operator==(const ImportReply&, const ImportReply&) = default;
 };

@@ -18,6 +18,7 @@ namespace minqiao {
 struct Join {
     static constexpr std::string_view json_defaults[] = {"adds_requests"};
     static constexpr std::string_view name = "join";
+    static constexpr std::string_view rule = "joining";
     MatterId into_matter_id;
     bool adds_requests = true;  // false: what is asked for was asked for before
     friend bool operator==(const Join&, const Join&) = default;

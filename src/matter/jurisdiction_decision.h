@@ -21,6 +21,7 @@ BOOST_DESCRIBE_ENUM(DecidedBy, common_superior, joint_conference)
 
 struct DecideJurisdiction {
     static constexpr std::string_view name = "decide_jurisdiction";
+    static constexpr std::string_view rule = "jurisdiction";
     OrganId organ_id;
     friend bool operator==(const DecideJurisdiction&, const DecideJurisdiction&) = default;
 };

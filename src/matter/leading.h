@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct LeadIntoProcedure {
     static constexpr std::string_view name = "lead_into_procedure";
+    static constexpr std::string_view rule = "leading";
     Procedure procedure = Procedure::litigation;
     std::string organ_name;
     Content text;

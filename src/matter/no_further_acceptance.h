@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct DeclineFurther {
     static constexpr std::string_view name = "decline_further";
+    static constexpr std::string_view rule = "no_further_acceptance";
     std::string ground;
     friend bool operator==(const DeclineFurther&, const DeclineFurther&) = default;
 };

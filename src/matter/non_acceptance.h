@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct DeclineToAccept {
     static constexpr std::string_view name = "decline_to_accept";
+    static constexpr std::string_view rule = "non_acceptance";
     std::string ground;
     Content reason;
     friend bool operator==(const DeclineToAccept&, const DeclineToAccept&) = default;

@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Notify {
     static constexpr std::string_view name = "notify";
+    static constexpr std::string_view rule = "notice";
     Content text;
     friend bool operator==(const Notify&, const Notify&) = default;
 };

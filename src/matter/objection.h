@@ -20,6 +20,7 @@ BOOST_DESCRIBE_ENUM(ObjectionResult, agreed, rejected)
 
 struct Object {
     static constexpr std::string_view name = "object";
+    static constexpr std::string_view rule = "objection";
     Content reason;
     friend bool operator==(const Object&, const Object&) = default;
 };
@@ -34,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(Objection, (), (reason))
 
 struct DecideObjection {
     static constexpr std::string_view name = "decide_objection";
+    static constexpr std::string_view rule = "objection";
     ObjectionResult result = ObjectionResult::agreed;
     friend bool operator==(const DecideObjection&, const DecideObjection&) = default;
 };

@@ -42,6 +42,7 @@ BOOST_DESCRIBE_STRUCT(RemedyNotice, (), (remedy, organ_id, days, article))
 
 struct ProposeOpinion {
     static constexpr std::string_view name = "propose_opinion";
+    static constexpr std::string_view rule = "opinion";
     std::vector<Answer> answers;
     friend bool operator==(const ProposeOpinion&, const ProposeOpinion&) = default;
 };
@@ -56,6 +57,7 @@ BOOST_DESCRIBE_STRUCT(OpinionProposal, (), (answers))
 
 struct IssueOpinion {
     static constexpr std::string_view name = "issue_opinion";
+    static constexpr std::string_view rule = "opinion";
     int proposal = 0;
     friend bool operator==(const IssueOpinion&, const IssueOpinion&) = default;
 };

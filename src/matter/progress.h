@@ -16,6 +16,7 @@ namespace minqiao {
 
 struct ReportProgress {
     static constexpr std::string_view name = "report_progress";
+    static constexpr std::string_view rule = "progress";
     Content text;
     friend bool operator==(const ReportProgress&, const ReportProgress&) = default;
 };

@@ -22,6 +22,7 @@ BOOST_DESCRIBE_ENUM(Grade, satisfied, basically_satisfied, dissatisfied)
 
 struct Rate {
     static constexpr std::string_view name = "rate";
+    static constexpr std::string_view rule = "rating";
     Rated of = Rated::organ;
     Grade grade = Grade::satisfied;
     std::optional<Content> text;

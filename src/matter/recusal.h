@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Recuse {
     static constexpr std::string_view name = "recuse";
+    static constexpr std::string_view rule = "recusal";
     OfficerId officer_id;
     Content reason;
     friend bool operator==(const Recuse&, const Recuse&) = default;

@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct RequestReexamination {
     static constexpr std::string_view name = "request_reexamination";
+    static constexpr std::string_view rule = "reexamination";
     Content reason;
     friend bool operator==(const RequestReexamination&, const RequestReexamination&) = default;
 };
@@ -34,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(ReexaminationRequest, (), (reason, to_organ_id, clock))
 
 struct AcceptReexamination {
     static constexpr std::string_view name = "accept_reexamination";
+    static constexpr std::string_view rule = "reexamination";
     friend bool operator==(const AcceptReexamination&, const AcceptReexamination&) = default;
 };
 BOOST_DESCRIBE_STRUCT(AcceptReexamination, (), ())
@@ -46,6 +48,7 @@ BOOST_DESCRIBE_STRUCT(ReexaminationAcceptance, (), ())
 
 struct DeclineReexamination {
     static constexpr std::string_view name = "decline_reexamination";
+    static constexpr std::string_view rule = "reexamination";
     std::string ground;
     friend bool operator==(const DeclineReexamination&, const DeclineReexamination&) = default;
 };
@@ -60,6 +63,7 @@ BOOST_DESCRIBE_STRUCT(ReexaminationNonAcceptance, (), (ground))
 
 struct DecideReexamination {
     static constexpr std::string_view name = "decide_reexamination";
+    static constexpr std::string_view rule = "reexamination";
     RemedyResult result = RemedyResult::upheld;
     Content text;
     std::vector<std::string> articles;

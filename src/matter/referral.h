@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Refer {
     static constexpr std::string_view name = "refer";
+    static constexpr std::string_view rule = "referral";
     OrganId to_organ_id;
     // What the receiver needs of a text that it is not shown, written anew (Art. 30).
     std::optional<Content> extract{};

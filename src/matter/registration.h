@@ -14,6 +14,7 @@ namespace minqiao {
 
 struct Register {
     static constexpr std::string_view name = "register";
+    static constexpr std::string_view rule = "registration";
     Petition petition;  // with the id and number it is to have
     std::string matter_number;
     std::vector<std::string> as_given;  // fields to enter although a typing rule fails

@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Reopen {
     static constexpr std::string_view name = "reopen";
+    static constexpr std::string_view rule = "reopening";
     Content reason;
     std::optional<std::string> ground{};
     friend bool operator==(const Reopen&, const Reopen&) = default;

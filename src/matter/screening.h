@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Screen {
     static constexpr std::string_view name = "screen";
+    static constexpr std::string_view rule = "screening";
     Kind kind = Kind::appeal;
     std::string category;
     std::optional<int> branch;

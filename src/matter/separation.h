@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Separate {
     static constexpr std::string_view name = "separate";
+    static constexpr std::string_view rule = "separation";
     PetitionId petition_id;
     friend bool operator==(const Separate&, const Separate&) = default;
 };

@@ -21,6 +21,7 @@ BOOST_DESCRIBE_ENUM(ServiceMethod, in_person, mail, electronic, proxy, public_no
 struct Serve {
     static constexpr std::string_view json_defaults[] = {"persons", "file_ids"};
     static constexpr std::string_view name = "serve";
+    static constexpr std::string_view rule = "service";
     int act = 0;  // the act that is served
     ServiceMethod method = ServiceMethod::in_person;
     CivilDay received_on;

@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct Mediate {
     static constexpr std::string_view name = "mediate";
+    static constexpr std::string_view rule = "mediation";
     Content text;
     std::optional<std::int64_t> amount_yuan;
     friend bool operator==(const Mediate&, const Mediate&) = default;
@@ -33,6 +34,7 @@ BOOST_DESCRIBE_STRUCT(Mediation, (), (text, amount_yuan))
 
 struct Settle {
     static constexpr std::string_view name = "settle";
+    static constexpr std::string_view rule = "mediation";
     Content text;
     std::optional<std::int64_t> amount_yuan;
     friend bool operator==(const Settle&, const Settle&) = default;

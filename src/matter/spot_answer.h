@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct AnswerOnTheSpot {
     static constexpr std::string_view name = "answer_on_the_spot";
+    static constexpr std::string_view rule = "spot_answer";
     Content text;
     friend bool operator==(const AnswerOnTheSpot&, const AnswerOnTheSpot&) = default;
 };

@@ -17,6 +17,7 @@ namespace minqiao {
 struct Supply {
     static constexpr std::string_view json_defaults[] = {"file_ids"};
     static constexpr std::string_view name = "supplement";
+    static constexpr std::string_view rule = "supplement";
     PetitionId petition_id;
     Content text;
     std::vector<FileId> file_ids;
@@ -27,6 +28,7 @@ BOOST_DESCRIBE_STRUCT(Supply, (), (petition_id, text, file_ids, complained_of))
 
 struct Supplement {
     static constexpr std::string_view name = "supplement";
+    static constexpr std::string_view rule = "supplement";
     PetitionId petition_id;
     Content text;
     std::vector<FileId> file_ids;

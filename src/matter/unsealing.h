@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct RequestUnsealing {
     static constexpr std::string_view name = "request_unsealing";
+    static constexpr std::string_view rule = "accusation_is_sealed";
     PetitionId petition_id;
     Content reason;
     friend bool operator==(const RequestUnsealing&, const RequestUnsealing&) = default;
@@ -34,6 +35,7 @@ BOOST_DESCRIBE_STRUCT(UnsealingRequest, (), (petition_id, reason, role))
 
 struct GrantUnsealing {
     static constexpr std::string_view name = "grant_unsealing";
+    static constexpr std::string_view rule = "accusation_is_sealed";
     PetitionId petition_id;
     friend bool operator==(const GrantUnsealing&, const GrantUnsealing&) = default;
 };
@@ -50,6 +52,7 @@ BOOST_DESCRIBE_STRUCT(Unsealing, (), (petition_id, request, until_on))
 
 struct RefuseUnsealing {
     static constexpr std::string_view name = "refuse_unsealing";
+    static constexpr std::string_view rule = "accusation_is_sealed";
     PetitionId petition_id;
     Content reason;
     friend bool operator==(const RefuseUnsealing&, const RefuseUnsealing&) = default;

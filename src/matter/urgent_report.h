@@ -18,6 +18,7 @@ namespace minqiao {
 
 struct ReportUrgent {
     static constexpr std::string_view name = "report_urgent";
+    static constexpr std::string_view rule = "urgent";
     std::vector<OrganId> organ_ids;
     Content text;                     // what happened, or may happen
     std::optional<Content> measures;  // what was done at once

@@ -17,6 +17,7 @@ namespace minqiao {
 
 struct ProposeVoiding {
     static constexpr std::string_view name = "propose_voiding";
+    static constexpr std::string_view rule = "voiding";
     Content reason;
     friend bool operator==(const ProposeVoiding&, const ProposeVoiding&) = default;
 };
@@ -31,6 +32,7 @@ BOOST_DESCRIBE_STRUCT(VoidingProposal, (), (reason))
 
 struct ConfirmVoiding {
     static constexpr std::string_view name = "confirm_voiding";
+    static constexpr std::string_view rule = "voiding";
     friend bool operator==(const ConfirmVoiding&, const ConfirmVoiding&) = default;
 };
 BOOST_DESCRIBE_STRUCT(ConfirmVoiding, (), ())

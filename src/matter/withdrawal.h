@@ -16,6 +16,7 @@ namespace minqiao {
 
 struct Withdraw {
     static constexpr std::string_view name = "withdraw";
+    static constexpr std::string_view rule = "";
     Content reason;
     friend bool operator==(const Withdraw&, const Withdraw&) = default;
 };

@@ -208,6 +208,8 @@ BY_POST = [
     ("GET /api/v1/categories", None, 200, EVERYBODY),
     ("GET /api/v1/clocks", None, 200, EVERYBODY),
     ("GET /api/v1/grounds", None, 200, EVERYBODY),
+    ("GET /api/v1/kinds", None, 200, EVERYBODY),
+    ("GET /api/v1/branches", None, 200, EVERYBODY),
     ("GET /api/v1/articles", None, 200, EVERYBODY),
     ("GET /api/v1/articles/land_law.48", None, 200, EVERYBODY),
     ("GET /api/v1/laws", None, 200, EVERYBODY),

@@ -57,6 +57,7 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
     })
   }
   const isStale = isProblem(giving.error, 412)
+  const article = seen.page.given_by.find((one) => one.command === command)?.article
   return (
     <Drawer
       open
@@ -73,6 +74,7 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
         </div>
       }
     >
+      {article && <p className="hint">{names.article(article)}</p>}
       <Form
         form={form}
         name="command"

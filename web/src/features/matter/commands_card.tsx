@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
 import type { CommandName, MatterPage } from '@/shared/api/types'
 import { KeyCap } from '@/shared/parts/keys'
+import { ShortArticle } from '@/shared/parts/short_article'
 import { expectedOf, inUsualOrder } from './command_order'
 
 type Props = { page: MatterPage; names: Names; begin: (command: CommandName) => void }
@@ -14,6 +15,10 @@ const few = 4
 export function CommandsCard({ page, names, begin }: Props) {
   const { t } = useTranslation()
   const expected = expectedOf(page.permitted)
+  const byArticle = (command: CommandName) => {
+    const article = page.given_by.find((one) => one.command === command)?.article
+    return article ? <ShortArticle id={article} names={names} /> : null
+  }
   const others = inUsualOrder(page.permitted).filter((command) => command !== expected)
   return (
     <section className="card commands" aria-label={t('commands.title')}>
@@ -27,7 +32,7 @@ export function CommandsCard({ page, names, begin }: Props) {
         )}
         <ul>
           {others.map((command) => (
-            <li key={command}><Button type="link" onClick={() => begin(command)}>{t(`command.${command}`)}</Button></li>
+            <li key={command}><Button type="link" onClick={() => begin(command)}>{t(`command.${command}`)}</Button>{byArticle(command)}</li>
           ))}
         </ul>
         {page.not_now.length > 0 && (

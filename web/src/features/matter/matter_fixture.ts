@@ -38,6 +38,9 @@ export const acceptedMatter: MatterPage = {
   ended_duties: [],
   openings: [],
   permitted: ['report_progress', 'propose_opinion'],
+  given_by: [
+    { command: 'report_progress', article: 'regulation_2022.28' }, { command: 'propose_opinion', article: 'regulation_2022.32' },
+  ],
   cited: [],
   not_now: [{ command: 'serve', code: 'nothing_to_serve', sentence: '还没有可以送达的文书。', article: 'regulation_2022.32' }],
 }

@@ -1,11 +1,12 @@
 // What the matter is, which way it goes, and what that way asks for.
 import { Form, type FormInstance } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Names } from '@/shared/api/queries'
+import { useKinds, type Names } from '@/shared/api/queries'
 import type { MatterPage } from '@/shared/api/types'
 import { CommandField } from '@/shared/commands/command_fields'
 import { formOf } from '@/shared/commands/command_forms'
 import { CategorySelect } from '@/shared/fields/category_select'
+import { ShortArticle } from '@/shared/parts/short_article'
 import { CardChoice, type Card } from './card_choice'
 import { branches, kinds, mustSayWhatItIs, saysWhatItIs, standingOf, ways, waysOfMany, type Decision, type Way } from './decision'
 import { ReceiverField, type Barred } from './receiver_field'
@@ -27,7 +28,7 @@ export function DecisionFields({ form, page, names, barred, isMany, leave }: Pro
   const needed = [{ required: true, message: t('fault.required') }]
   return (
     <>
-      {saysWhatItIs(way) && <WhatItIs form={form} isNeeded={!isMany && mustSayWhatItIs(way)} leave={leave} />}
+      {saysWhatItIs(way) && <WhatItIs form={form} page={page} names={names} isNeeded={!isMany && mustSayWhatItIs(way)} leave={leave} />}
       <Form.Item name="way" label={t('sorting.way')} rules={needed} extra={way && t(`sorting.means.${way}`)}>
         <CardChoice columns={3} name="way" label={t('sorting.way')} cards={useWayCards(page, names, isMany)} />
       </Form.Item>
@@ -44,8 +45,10 @@ export function DecisionFields({ form, page, names, barred, isMany, leave }: Pro
   )
 }
 
-function WhatItIs({ form, isNeeded, leave }: Pick<Props, 'form' | 'leave'> & { isNeeded: boolean }) {
+function WhatItIs({ form, page, names, isNeeded, leave }: Pick<Props, 'form' | 'page' | 'names' | 'leave'> & { isNeeded: boolean }) {
   const { t } = useTranslation()
+  const kindRows = useKinds(page.matter.regulation)
+  const articleOf = (row: { article: string } | undefined) => row && <ShortArticle id={row.article} names={names} />
   const kind = Form.useWatch('kind', form)
   const rules = isNeeded ? [{ required: true, message: t('fault.required') }] : []
   return (
@@ -53,7 +56,9 @@ function WhatItIs({ form, isNeeded, leave }: Pick<Props, 'form' | 'leave'> & { i
       <Form.Item name="kind" label={t('field.kind')} required={isNeeded} rules={rules}>
         <CardChoice
           columns={3} name="kind" label={t('field.kind')}
-          cards={kinds.map((value, place) => ({ value, label: t(`kind.${value}`), caps: [String(place + 1)] }))}
+          cards={kinds.map((value, place) => ({
+            value, label: t(`kind.${value}`), caps: [String(place + 1)], second: articleOf(kindRows.find((row) => row.id === value)),
+          }))}
         />
       </Form.Item>
       <Form.Item name="category" label={t('field.category')} required={isNeeded} rules={rules}>
@@ -79,9 +84,10 @@ function useWayCards(page: MatterPage, names: Names, isMany?: boolean): Card[] {
     const standing = isMany ? (waysOfMany.includes(command) ? {} : undefined) : standingOf(command, page)
     if (!standing) return []
     const bar = 'bar' in standing ? standing.bar : undefined
+    const by = page.given_by.find((one) => one.command === command)?.article
     return [{
       value: command, label: t(`command.${command}`), caps: [cap], isBarred: bar !== undefined,
-      second: bar && because(bar),
+      second: bar ? because(bar) : by && <ShortArticle id={by} names={names} />,
     }]
   })
 }

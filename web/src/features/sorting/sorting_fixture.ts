@@ -28,7 +28,7 @@ export function waitingMatter(letter: string, subject: string): MatterPage {
       kind: 'pass_on', holder: id('1'), clock: 'K1', start_on: '2026-09-21', due_on: '2026-10-08', is_provisional: false,
       article: 'regulation_2022.22', lamp: 'due_soon', sum: [],
     }],
-    permitted: ['screen', 'join', 'decline_to_accept'],
+    permitted: ['screen', 'join', 'decline_to_accept'], given_by: [],
     not_now: [
       { command: 'refer', code: 'not_screened', sentence: '还没有甄别。', article: 'regulation_2022.31' },
       { command: 'lead_into_procedure', code: 'led_away_already', sentence: '已经导入。', article: 'regulation_2022.31' },

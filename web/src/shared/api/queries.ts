@@ -36,6 +36,13 @@ export function useGrounds() {
   return (useQuery({ queryKey: keys.reference('grounds'), queryFn: ask, ...seldom }).data ?? empty).items
 }
 
+// As the regulation has them under which the matter came in.
+export function useKinds(regulation: string | undefined) {
+  const ask = () => bodyOf(client.GET('/api/v1/kinds'))
+  const { items } = useQuery({ queryKey: keys.reference('kinds'), queryFn: ask, ...seldom }).data ?? empty
+  return items.filter((one) => one.regulation === regulation)
+}
+
 export function useArticles() {
   const ask = () => bodyOf(client.GET('/api/v1/articles'))
   return (useQuery({ queryKey: keys.reference('articles'), queryFn: ask, ...seldom }).data ?? empty).items

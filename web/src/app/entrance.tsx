@@ -23,6 +23,7 @@ const RegistrationPage = lazy(() => import('@/features/registration/registration
 const SortingPage = lazy(() => import('@/features/sorting/sorting_page'))
 const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
+const MonthPage = lazy(() => import('@/features/calendar/month_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
 const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
@@ -38,6 +39,7 @@ const pages = [
   ['/sorting', SortingPage],
   ['/enquiries', EnquiriesPage],
   ['/unsealings', UnsealingsPage],
+  ['/calendar', MonthPage],
   ['/calendar/notices', NoticesPage],
   ['/settings', SettingsPage],
   ['/organs/changes', OrganChangesPage],

@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
+export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 

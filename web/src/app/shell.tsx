@@ -1,6 +1,6 @@
 // Header, rail, page, footer. Only what this officer may open is there.
 import { Button, Input, type InputRef } from 'antd'
-import { useRef, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { client } from '@/shared/api/client'
@@ -12,6 +12,8 @@ import { Mark } from '@/shared/parts/mark'
 import { useSession } from '@/shared/session'
 import { Connection } from './connection'
 import { doors, doorsOf, mayOpen, type Door } from './doors'
+import { HelpDrawer } from './help_drawer'
+import { helpOf } from './help_of'
 import './shell.css'
 
 function RailLink({ door, count }: { door: Door; count?: number }) {
@@ -84,6 +86,7 @@ function Header() {
   const go = useNavigate()
   const { pathname } = useLocation()
   const search = useRef<InputRef>(null)
+  const [isHelpOpen, openHelp] = useState(false)
   const mayRegister = mayOpen(officer.role, '/register')
   const maySearch = mayOpen(officer.role, '/matters')
   const register = () => go('/register')
@@ -91,6 +94,7 @@ function Header() {
     ...(maySearch ? [{ code: 'Slash', caps: ['/'], label: t('search.label'), run: () => search.current?.focus({ cursor: 'all' }) }] : []),
     ...(mayRegister ? [{ code: 'KeyN', caps: ['N'], label: t('register.errand'), run: register }] : []),
     ...(mayOpen(officer.role, '/enquiries') ? [{ code: 'Alt+KeyQ', caps: ['Alt', 'Q'], label: t('enquiry.title'), run: () => go('/enquiries') }] : []),
+    { code: 'F1', caps: ['F1'], label: t('help.open'), run: () => openHelp(true) },
   ])
   return (
     <header className="header no-print">
@@ -104,6 +108,10 @@ function Header() {
           {t('register.errand')}<KeyCap cap="N" />
         </Button>
       )}
+      <Button type="text" size="small" className="help-button" aria-haspopup="dialog" onClick={() => openHelp(true)}>
+        <span className="help-mark" aria-hidden="true">?</span>{t('help.open')}
+      </Button>
+      <HelpDrawer page={helpOf(pathname)} isOpen={isHelpOpen} close={() => openHelp(false)} />
       <LanguageSwitch />
       <OfficerBlock />
     </header>

@@ -110,7 +110,8 @@ describe('A holiday notice', () => {
       const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key) }
       await press('Tab')
       assert.equal(await page.evaluate(() => document.activeElement.className), 'skip')
-      await press('Enter', 'Tab')
+      // The first day stands before the form until it is put away.
+      await press('Enter', 'Tab', 'Enter', 'Tab')
       await page.keyboard.type(title)
       await press('Tab', 'Tab')
       await page.keyboard.type(`${month}${day}${year}`)

@@ -2,7 +2,7 @@
 // the dialog that opens the next.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes } from 'react-router-dom'
 import { FirstPasswordPage } from '@/features/login/first_password_page'
@@ -15,6 +15,8 @@ import type { Me, Officer } from '@/shared/api/types'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { SessionProvider } from '@/shared/session'
 import { firstDoor, mayOpen } from './doors'
+import { FirstDay } from './first_day'
+import { firstDayAt } from './first_day_steps'
 import { Shell } from './shell'
 
 const WorkbenchPage = lazy(() => import('@/features/workbench/workbench_page'))
@@ -90,14 +92,15 @@ export function Entrance() {
     )
   }
   const { role } = me.data.officer
+  const withFirstDay = (to: string, page: ReactElement) => to === firstDayAt(role) ? <><FirstDay />{page}</> : page
   return (
     <SessionProvider value={me.data}>
       <Shell>
         <Suspense fallback={null}>
           <Routes>
-            <Route path="/matters" element={<MattersPage />} />
+            <Route path="/matters" element={withFirstDay('/matters', <MattersPage />)} />
             <Route path="/matters/:id" element={<MatterPage />} />
-            {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={<Page />} />)}
+            {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={withFirstDay(to, <Page />)} />)}
             <Route path="*" element={<Navigate to={firstDoor(role)} replace />} />
           </Routes>
         </Suspense>

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import en from '@/shared/words/en.json'
 import zh from '@/shared/words/zh-CN.json'
 import { doors } from './doors'
-import { linesOf, termOf } from './help_drawer'
-import { helpOf } from './help_of'
+import { helpOf, linesOf, termOf } from './help_of'
 
 type Text = { for: string; first: string; words: string }
 const catalogs: [string, Record<string, Text | undefined>][] = [['zh-CN', zh.help.of], ['en', en.help.of]]

@@ -1,10 +1,14 @@
 // Plain words beside the page: what it is for, what to do first, what words and colours mean, what the keys do.
-import { Drawer } from 'antd'
+import { Button, Drawer } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { LampWord } from '@/shared/parts/lamp'
 import { KeyLine, useAllKeys, type ScreenKey } from '@/shared/parts/keys'
-import { withLamps, type Helped } from './help_of'
+import { useSession } from '@/shared/session'
+import { useFirstDay } from './first_day_kept'
+import { firstDayAsked, firstDayAt } from './first_day_steps'
+import { linesOf, termOf, withLamps, type Helped } from './help_of'
 import './help.css'
 
 const lamps = ['late', 'due_soon', 'on_time'] as const
@@ -12,6 +16,8 @@ const lamps = ['late', 'due_soon', 'on_time'] as const
 export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: boolean; close: () => void }) {
   const { t } = useTranslation()
   const text = useRef<HTMLDivElement>(null)
+  const leadsOn = useRef(false)
+  const goToFirstDay = useGoToFirstDay()
   const name = page === 'matter' ? t('help.matter') : t(`${page}.title`)
   return (
     <Drawer
@@ -19,7 +25,12 @@ export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: bool
       width="min(480px, 100vw)"
       title={t('help.title', { page: name })}
       onClose={close}
-      afterOpenChange={(isDone) => { if (isDone) text.current?.focus({ preventScroll: true }) }}
+      afterOpenChange={(isOpenNow) => {
+        if (isOpenNow) text.current?.focus({ preventScroll: true })
+        // After the drawer has given the focus back to where it was.
+        else if (leadsOn.current) setTimeout(goToFirstDay)
+        leadsOn.current = false
+      }}
       onKeyDown={(event) => {
         if (event.code !== 'F1') return
         event.preventDefault()
@@ -39,20 +50,10 @@ export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: bool
           </Part>
         )}
         <Keys />
+        <FirstDayPart leave={() => { leadsOn.current = true; close() }} />
       </div>
     </Drawer>
   )
-}
-
-// A text of the catalog with one thing on each line.
-export function linesOf(text: string): string[] {
-  return text.split('\n')
-}
-
-// Before the first colon stands the word, after it what it means.
-export function termOf(line: string): [string, string] {
-  const [, word = line, meaning = ''] = /^([^：:]+)[：:]\s*(.+)$/.exec(line) ?? []
-  return [word, meaning]
 }
 
 function Part({ title, children }: { title: string; children: React.ReactNode }) {
@@ -72,5 +73,29 @@ function Keys() {
       <Part title={t('help.keys')}>{screen.length > 0 ? list(screen) : <p>{t('help.no_keys')}</p>}</Part>
       <Part title={t('help.keys_everywhere')}>{list(shell)}<p className="hint">{t('help.keys_hint')}</p></Part>
     </>
+  )
+}
+
+function useGoToFirstDay() {
+  const { officer } = useSession()
+  const go = useNavigate()
+  const { pathname } = useLocation()
+  const to = firstDayAt(officer.role)
+  return () => go(to, { replace: to === pathname, state: firstDayAsked })
+}
+
+function FirstDayPart({ leave }: { leave: () => void }) {
+  const { t } = useTranslation()
+  const { officer } = useSession()
+  const { bringBack } = useFirstDay(officer.id)
+  const show = () => {
+    bringBack()
+    leave()
+  }
+  return (
+    <Part title={t('first_day.in_help')}>
+      <p>{t('first_day.about')}</p>
+      <Button onClick={show}>{t('first_day.bring_back')}</Button>
+    </Part>
   )
 }

@@ -16,3 +16,14 @@ export function helpOf(pathname: string): Helped {
 
 // Where lamps burn, their colours are told.
 export const withLamps: readonly Helped[] = ['workbench', 'sorting', 'matters', 'matter', 'calendar', 'notices', 'settings']
+
+// A text of the catalog with one thing on each line.
+export function linesOf(text: string): string[] {
+  return text.split('\n')
+}
+
+// Before the first colon stands the word, after it what it means.
+export function termOf(line: string): [string, string] {
+  const [, word = line, meaning = ''] = /^([^：:]+)[：:]\s*(.+)$/.exec(line) ?? []
+  return [word, meaning]
+}

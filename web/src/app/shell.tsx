@@ -1,6 +1,6 @@
 // Header, rail, page, footer. Only what this officer may open is there.
 import { Button, Input, type InputRef } from 'antd'
-import { useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { client } from '@/shared/api/client'
@@ -30,6 +30,11 @@ function RailLink({ door, count }: { door: Door; count?: number }) {
 function Rail() {
   const { t } = useTranslation()
   const { officer } = useSession()
+  const { pathname } = useLocation()
+  // On a phone there may be more links than room.
+  useEffect(() => {
+    document.querySelector('.rail .active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [pathname])
   const waiting = useUnsealings(mayOpen(officer.role, '/unsealings')).data?.items.length
   return (
     <nav className="rail no-print" aria-label={t('rail')}>

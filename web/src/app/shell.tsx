@@ -31,13 +31,15 @@ function Rail() {
   const { t } = useTranslation()
   const { officer } = useSession()
   const { pathname } = useLocation()
-  // On a phone there may be more links than room.
+  // On a phone there may be more links than room. Scrolling into view would move where the tabulator begins.
+  const rail = useRef<HTMLElement>(null)
   useEffect(() => {
-    document.querySelector('.rail .active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const active = rail.current?.querySelector<HTMLElement>('.active')
+    if (rail.current && active) rail.current.scrollLeft = active.offsetLeft - (rail.current.clientWidth - active.clientWidth) / 2
   }, [pathname])
   const waiting = useUnsealings(mayOpen(officer.role, '/unsealings')).data?.items.length
   return (
-    <nav className="rail no-print" aria-label={t('rail')}>
+    <nav ref={rail} className="rail no-print" aria-label={t('rail')}>
       {doorsOf(officer.role).map((door) => (
         <RailLink key={door.to} door={door} count={door.to === '/unsealings' ? waiting : undefined} />
       ))}

@@ -1,5 +1,5 @@
-// The calendar: its days are the server's, gone through by keys; a day leads to its matters and back; a server that
-// refuses is heard.
+// The calendar: its days are the server's, gone through by keys; a day leads to its matters and back; a server
+// that refuses is heard.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { clippedIn, wrongsOf } from './open_to_all.mjs'
@@ -42,8 +42,10 @@ async function dueDays(account) {
 }
 
 const wordsOf = (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-const cell = (page, day) => page.getByRole('gridcell').getByRole('button', { name: new RegExp(`(^|· )${wordsOf(day)} `) })
-const monthsFrom = (today, day) => (Number(day.slice(0, 4)) - Number(today.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(today.slice(5, 7))
+const called = (page, name) => page.getByRole('gridcell').getByRole('button', { name: new RegExp(name) })
+const cell = (page, day) => called(page, `(^|· )${wordsOf(day)} `)
+const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+const monthsFrom = (today, day) => monthOf(day) - monthOf(today)
 
 const look = (page, view) => page.getByRole('radiogroup', { name: /^(怎么看|View)$/ }).getByText(view).click()
 
@@ -57,21 +59,22 @@ describe('The calendar', () => {
     await cell(page, today).waitFor()
     const inMonth = [...days].filter(([day]) => day.slice(0, 7) === today.slice(0, 7))
     for (const [day, rows] of inMonth) {
-      await page.getByRole('gridcell').getByRole('button', { name: new RegExp(`${wordsOf(day)} .*到期 ${rows.length} 件$`) }).waitFor()
+      await called(page, `${wordsOf(day)} .*到期 ${rows.length} 件$`).waitFor()
       const after = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
       const listed = await asker.get(`/api/v1/matters?duty=mine&due_from=${day}&due_before=${after}`)
       assert.equal(listed.body.count, rows.length, day)
     }
   }))
 
-  it('leads by keys to a day, to its matter, and back to the day', () => at('handler.housing', async (page) => {
+  it('leads by keys to a day, to its matter, and back', () => at('handler.housing', async (page) => {
     const { today, rows } = await dueDays('handler.housing')
     const wanted = rows.find((row) => monthsFrom(today, row.due_on) > 0) ?? rows[0]
     await cell(page, today).focus()
     const months = monthsFrom(today, wanted.due_on)
     await press(page, months < 0 ? 'PageUp' : 'PageDown', Math.abs(months))
     const focused = async () => page.evaluate(() => document.activeElement.id)
-    await page.waitForFunction((month) => document.activeElement.id.startsWith(`day-${month}`), wanted.due_on.slice(0, 7))
+    const month = wanted.due_on.slice(0, 7)
+    await page.waitForFunction((shown) => document.activeElement.id.startsWith(`day-${shown}`), month)
     const here = (await focused()).slice(4)
     const step = Math.round((Date.parse(wanted.due_on) - Date.parse(here)) / 86_400_000)
     await press(page, step < 0 ? 'ArrowLeft' : 'ArrowRight', Math.abs(step))
@@ -89,13 +92,14 @@ describe('The calendar', () => {
     await day.getByRole('heading', { name: new RegExp(wordsOf(today)) }).waitFor()
   }))
 
-  it('shows days off and weekends that are worked as the server has them', () => at('leader', async (page) => {
+  it('shows days off and worked weekends as the server has them', () => at('leader', async (page) => {
     const leader = await program.as('leader')
     await page.goto(`${program.address}/calendar?day=2026-10-01`)
     const { items } = (await leader.get('/api/v1/calendar?year=2026')).body
-    for (const { id, kind, name } of items.filter((day) => day.id.startsWith('2026-10') && ['holiday', 'worked_weekend'].includes(day.kind))) {
+    const october = items.filter(({ id }) => id.startsWith('2026-10'))
+    for (const { id, kind, name } of october.filter((day) => /^(holiday|worked_weekend)$/.test(day.kind))) {
       const words = kind === 'holiday' ? `${name}放假` : '周末上班'
-      await page.getByRole('gridcell').getByRole('button', { name: new RegExp(`${wordsOf(id)} .*${words}`) }).waitFor()
+      await called(page, `${wordsOf(id)} .*${words}`).waitFor()
     }
     await look(page, '列表')
     await page.getByRole('heading', { name: /10月1日.*至10月7日.*国庆节放假/ }).waitFor()
@@ -110,7 +114,9 @@ describe('The calendar', () => {
     await page.getByRole('grid').waitFor()
     await page.route('**/api/v1/workbench?*', (route) => route.fulfill({
       status: 500, contentType: 'application/problem+json',
-      body: JSON.stringify({ type: 'about:blank', title: '服务器出错了。', status: 500, detail: '', code: 'internal', request_id: 'a1' }),
+      body: JSON.stringify({
+        type: 'about:blank', title: '服务器出错了。', status: 500, detail: '', code: 'internal', request_id: 'a1',
+      }),
     }))
     await page.reload()
     await page.getByRole('alert').getByText('服务器出错了。').waitFor()
@@ -119,13 +125,14 @@ describe('The calendar', () => {
 
   for (const language of ['zh-CN', 'en']) {
     for (const [width, height] of [[1366, 768], [390, 844]]) {
-      it(`is open to everybody in ${language} at ${width}x${height}, as grid and as list`, () => at('sorter', async (page) => {
+      const options = { language, width, height }
+      it(`is open to everybody in ${language} at ${width}x${height}`, () => at('sorter', async (page) => {
         for (const view of [/^(月历|Month)$/, /^(列表|List)$/]) {
           await look(page, view)
           assert.deepEqual(await wrongsOf(page), [])
           assert.deepEqual(await clippedIn(page), [])
         }
-      }, { language, width, height }))
+      }, options))
     }
   }
 })

@@ -45,7 +45,7 @@ async function isRead(page) {
 
 describe('The help', () => {
   for (const account of ['clerk', 'sorter', 'head.office', 'admin', 'auditor']) {
-    it(`of ${account} is there on every page of the menu, each with its own words`, () => at(account, async (page) => {
+    it(`of ${account} is there on every page, each with its own words`, () => at(account, async (page) => {
       const told = new Set()
       const count = await menu(page).count()
       for (let place = 0; place < count; place += 1) {
@@ -76,7 +76,7 @@ describe('The help', () => {
     await page.getByRole('dialog', { name: '帮助：一件事项' }).waitFor()
   }))
 
-  it('opened while writing gives back the field, and nothing typed is lost', () => at('clerk', async (page) => {
+  it('opened while writing gives the field back with what was typed', () => at('clerk', async (page) => {
     const name = page.getByLabel('姓名', { exact: true }).first()
     await name.fill('温石榴')
     const before = await focused(page)
@@ -99,7 +99,7 @@ describe('The help', () => {
 
 describe('The first day', () => {
   for (const [account, role, way] of [['sorter', '分办', '/sorting'], ['admin', '系统管理', '/settings']]) {
-    it(`of ${account} has steps that lead on, keeps what is ticked, and goes when it is put away`, () => at(account, async (page) => {
+    it(`of ${account} leads on, keeps what is ticked, and goes when put away`, () => at(account, async (page) => {
       await page.getByRole('region', { name: `第一天先做这些：${role}` }).waitFor()
       const here = new URL(page.url()).pathname
       const steps = firstDay(page).getByRole('listitem')
@@ -124,7 +124,7 @@ describe('The first day', () => {
     }))
   }
 
-  it('is brought back by the help of any page, and has the focus', () => at('handler.housing', async (page) => {
+  it('is brought back by the help, and has the focus', () => at('handler.housing', async (page) => {
     await firstDay(page).getByRole('button', { name: '收起这几步' }).click()
     await page.getByRole('link', { name: '日程' }).click()
     await page.getByRole('grid').waitFor()

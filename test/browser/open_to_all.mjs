@@ -15,18 +15,20 @@ export async function wrongsOf(page) {
   await standsStill(page)
   await page.evaluate(axeSource)
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  const line = (id, { html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`
   return violations
     .filter((one) => ['serious', 'critical'].includes(one.impact))
-    .flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`))
+    .flatMap((one) => one.nodes.map((node) => line(one.id, node)))
 }
 
 // Text that its box cuts off although nothing says it goes on, and boxes wider than the screen.
 export async function clippedIn(page) {
   return page.evaluate(() => {
-    const wide = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : []
-    const cut = [...document.querySelectorAll('button, h1, h2, h3, label, th, .tag, .lamp, .rail-link')].filter((element) =>
-      element.getClientRects().length > 0 && getComputedStyle(element).textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1
-      && getComputedStyle(element).display !== 'inline')
-    return [...wide, ...cut.map((element) => element.outerHTML.slice(0, 160))]
+    const { scrollWidth } = document.documentElement
+    const wide = scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide`] : []
+    const texts = document.querySelectorAll('button, h1, h2, h3, label, th, .tag, .lamp, .rail-link')
+    const isCut = (text) => text.getClientRects().length > 0 && text.scrollWidth > text.clientWidth + 1
+      && getComputedStyle(text).textOverflow !== 'ellipsis' && getComputedStyle(text).display !== 'inline'
+    return [...wide, ...[...texts].filter(isCut).map((text) => text.outerHTML.slice(0, 160))]
   })
 }

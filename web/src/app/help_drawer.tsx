@@ -18,6 +18,14 @@ export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: bool
   const text = useRef<HTMLDivElement>(null)
   const leadsOn = useRef(false)
   const goToFirstDay = useGoToFirstDay()
+  const { isAway, bringBack } = useFirstDay(useSession().officer.id)
+  const show = () => {
+    bringBack()
+    leadsOn.current = true
+    close()
+  }
+  // First for whoever is new, last for whoever has put it away.
+  const firstDay = <FirstDayPart show={show} />
   const name = page === 'matter' ? t('help.matter') : t(`${page}.title`)
   return (
     <Drawer
@@ -41,6 +49,7 @@ export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: bool
       destroyOnHidden
     >
       <div ref={text} className="help-text" role="document" tabIndex={0} aria-label={name}>
+        {!isAway && firstDay}
         <Part title={t('help.for')}><p>{t(`help.of.${page}.for`)}</p></Part>
         <Part title={t('help.first')}><ol>{linesOf(t(`help.of.${page}.first`)).map((line) => <li key={line}>{line}</li>)}</ol></Part>
         <Part title={t('help.words')}><Terms lines={linesOf(t(`help.of.${page}.words`))} /></Part>
@@ -50,7 +59,7 @@ export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: bool
           </Part>
         )}
         <Keys />
-        <FirstDayPart leave={() => { leadsOn.current = true; close() }} />
+        {isAway && firstDay}
       </div>
     </Drawer>
   )
@@ -84,14 +93,8 @@ function useGoToFirstDay() {
   return () => go(to, { replace: to === pathname, state: firstDayAsked })
 }
 
-function FirstDayPart({ leave }: { leave: () => void }) {
+function FirstDayPart({ show }: { show: () => void }) {
   const { t } = useTranslation()
-  const { officer } = useSession()
-  const { bringBack } = useFirstDay(officer.id)
-  const show = () => {
-    bringBack()
-    leave()
-  }
   return (
     <Part title={t('first_day.in_help')}>
       <p>{t('first_day.about')}</p>

@@ -1,5 +1,5 @@
-// The calendar: its days are the server's, gone through by keys; a day leads to its matters and back; a server
-// that refuses is heard.
+// The calendar: its days are the server's, gone through by keys; a day leads to its matters and back; a
+// server that refuses is heard.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { clippedIn, wrongsOf } from './open_to_all.mjs'

@@ -99,7 +99,7 @@ describe('The help', () => {
 
 describe('The first day', () => {
   for (const [account, role, way] of [['sorter', '分办', '/sorting'], ['admin', '系统管理', '/settings']]) {
-    it(`of ${account} leads on, keeps what is ticked, and goes when put away`, () => at(account, async (page) => {
+    it(`of ${account} leads on, keeps ticks, and goes when put away`, () => at(account, async (page) => {
       await page.getByRole('region', { name: `第一天先做这些：${role}` }).waitFor()
       const here = new URL(page.url()).pathname
       const steps = firstDay(page).getByRole('listitem')

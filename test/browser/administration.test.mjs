@@ -110,7 +110,8 @@ describe('A holiday notice', () => {
       const press = async (...keys) => { for (const key of keys) await page.keyboard.press(key) }
       await press('Tab')
       assert.equal(await page.evaluate(() => document.activeElement.className), 'skip')
-      await press('Enter', 'Tab')
+      // The first day stands before the form until it is put away.
+      await press('Enter', 'Tab', 'Enter', 'Tab')
       await page.keyboard.type(title)
       await press('Tab', 'Tab')
       await page.keyboard.type(`${month}${day}${year}`)
@@ -156,7 +157,7 @@ describe('The menu', () => {
     const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
     await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '机关', '法规']))
     await at('sorter', async (page) => {
-      assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '法规'])
+      assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '日程', '法规'])
       await page.goto(`${program.address}/organs/changes`)
       await page.getByRole('table').waitFor()
       assert.match(page.url(), /\/workbench$/)

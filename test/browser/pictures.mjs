@@ -53,8 +53,24 @@ const openFirst = (query) => async (page) => {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
+const putFirstDayAway = (page) => page.getByRole('button', { name: '收起这几步' }).click()
+
 await draw('log-in', null, async () => undefined)
-await draw('workbench', 'handler.housing', (page) => page.getByRole('table').waitFor())
+await draw('workbench', 'handler.housing', async (page) => {
+  await putFirstDayAway(page)
+  await page.getByRole('table').waitFor()
+})
+await draw('first-day', 'handler.housing', (page) => page.getByRole('table').waitFor())
+await draw('calendar', 'handler.housing', async (page) => {
+  await page.getByRole('link', { name: '日程' }).click()
+  await page.getByText(/到期 \d+ 件/).first().waitFor({ state: 'attached' })
+})
+await draw('help', 'sorter', async (page) => {
+  await page.getByRole('table').waitFor()
+  await putFirstDayAway(page)
+  await page.getByRole('button', { name: '帮助' }).click()
+  await page.getByRole('dialog').waitFor()
+})
 await draw('list', 'head.office', async (page) => {
   await page.goto(`${program.address}/matters`)
   await page.getByRole('table').waitFor()
@@ -94,6 +110,7 @@ await draw('organ-changes', 'admin', async (page) => {
   await page.getByRole('button', { name: /^录入机关变动/ }).waitFor()
 })
 await draw('notices', 'admin', async (page) => {
+  await putFirstDayAway(page)
   await page.getByLabel(/^通知名称$/).fill('关于调休的补充通知')
   await page.getByLabel(/^第 1 天$/).fill('2026-12-01')
   await page.getByLabel(/^假日名称$/).fill('调休')

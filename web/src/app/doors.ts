@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
+export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
@@ -22,6 +22,10 @@ export const doors: readonly Door[] = [
   },
   {
     to: '/matters', word: 'matters.rail', icon: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
+  },
+  {
+    to: '/calendar', word: 'calendar.rail', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2M8 17.5h2',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   { to: '/unsealings', word: 'unsealings.rail', icon: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 7.5-2M12 15v3', roles: ['head', 'discipline'] },

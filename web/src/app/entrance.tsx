@@ -2,7 +2,7 @@
 // the dialog that opens the next.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Modal } from 'antd'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, Route, Routes } from 'react-router-dom'
 import { FirstPasswordPage } from '@/features/login/first_password_page'
@@ -15,6 +15,8 @@ import type { Me, Officer } from '@/shared/api/types'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { SessionProvider } from '@/shared/session'
 import { firstDoor, mayOpen } from './doors'
+import { FirstDay } from './first_day'
+import { firstDayAt } from './first_day_steps'
 import { Shell } from './shell'
 
 const WorkbenchPage = lazy(() => import('@/features/workbench/workbench_page'))
@@ -23,6 +25,7 @@ const RegistrationPage = lazy(() => import('@/features/registration/registration
 const SortingPage = lazy(() => import('@/features/sorting/sorting_page'))
 const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
+const MonthPage = lazy(() => import('@/features/calendar/month_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
 const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
@@ -38,6 +41,7 @@ const pages = [
   ['/sorting', SortingPage],
   ['/enquiries', EnquiriesPage],
   ['/unsealings', UnsealingsPage],
+  ['/calendar', MonthPage],
   ['/calendar/notices', NoticesPage],
   ['/settings', SettingsPage],
   ['/organs/changes', OrganChangesPage],
@@ -88,14 +92,15 @@ export function Entrance() {
     )
   }
   const { role } = me.data.officer
+  const withFirstDay = (to: string, page: ReactElement) => to === firstDayAt(role) ? <><FirstDay />{page}</> : page
   return (
     <SessionProvider value={me.data}>
       <Shell>
         <Suspense fallback={null}>
           <Routes>
-            <Route path="/matters" element={<MattersPage />} />
+            <Route path="/matters" element={withFirstDay('/matters', <MattersPage />)} />
             <Route path="/matters/:id" element={<MatterPage />} />
-            {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={<Page />} />)}
+            {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={withFirstDay(to, <Page />)} />)}
             <Route path="*" element={<Navigate to={firstDoor(role)} replace />} />
           </Routes>
         </Suspense>

@@ -1,6 +1,6 @@
 // Header, rail, page, footer. Only what this officer may open is there.
 import { Button, Input, type InputRef } from 'antd'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-router-dom'
 import { client } from '@/shared/api/client'
@@ -12,6 +12,8 @@ import { Mark } from '@/shared/parts/mark'
 import { useSession } from '@/shared/session'
 import { Connection } from './connection'
 import { doors, doorsOf, mayOpen, type Door } from './doors'
+import { HelpDrawer } from './help_drawer'
+import { helpOf } from './help_of'
 import './shell.css'
 
 function RailLink({ door, count }: { door: Door; count?: number }) {
@@ -28,9 +30,16 @@ function RailLink({ door, count }: { door: Door; count?: number }) {
 function Rail() {
   const { t } = useTranslation()
   const { officer } = useSession()
+  const { pathname } = useLocation()
+  // On a phone there may be more links than room. Scrolling into view would move where the tabulator begins.
+  const rail = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const active = rail.current?.querySelector<HTMLElement>('.active')
+    if (rail.current && active) rail.current.scrollLeft = active.offsetLeft - (rail.current.clientWidth - active.clientWidth) / 2
+  }, [pathname])
   const waiting = useUnsealings(mayOpen(officer.role, '/unsealings')).data?.items.length
   return (
-    <nav className="rail no-print" aria-label={t('rail')}>
+    <nav ref={rail} className="rail no-print" aria-label={t('rail')}>
       {doorsOf(officer.role).map((door) => (
         <RailLink key={door.to} door={door} count={door.to === '/unsealings' ? waiting : undefined} />
       ))}
@@ -84,6 +93,7 @@ function Header() {
   const go = useNavigate()
   const { pathname } = useLocation()
   const search = useRef<InputRef>(null)
+  const [isHelpOpen, openHelp] = useState(false)
   const mayRegister = mayOpen(officer.role, '/register')
   const maySearch = mayOpen(officer.role, '/matters')
   const register = () => go('/register')
@@ -91,6 +101,7 @@ function Header() {
     ...(maySearch ? [{ code: 'Slash', caps: ['/'], label: t('search.label'), run: () => search.current?.focus({ cursor: 'all' }) }] : []),
     ...(mayRegister ? [{ code: 'KeyN', caps: ['N'], label: t('register.errand'), run: register }] : []),
     ...(mayOpen(officer.role, '/enquiries') ? [{ code: 'Alt+KeyQ', caps: ['Alt', 'Q'], label: t('enquiry.title'), run: () => go('/enquiries') }] : []),
+    { code: 'F1', caps: ['F1'], label: t('help.open'), run: () => openHelp(true) },
   ])
   return (
     <header className="header no-print">
@@ -104,6 +115,10 @@ function Header() {
           {t('register.errand')}<KeyCap cap="N" />
         </Button>
       )}
+      <Button type="text" size="small" className="help-button" aria-haspopup="dialog" onClick={() => openHelp(true)}>
+        <span className="help-mark" aria-hidden="true">?</span>{t('help.open')}
+      </Button>
+      <HelpDrawer page={helpOf(pathname)} isOpen={isHelpOpen} close={() => openHelp(false)} />
       <LanguageSwitch />
       <OfficerBlock />
     </header>

@@ -66,9 +66,13 @@ export function useFoundArticles(q: string) {
   return (useQuery({ queryKey: keys.reference(`articles ${q}`), queryFn: ask, enabled: q !== '' }).data ?? empty).items
 }
 
-export function useCalendar(year: number) {
+export function useCalendarYear(year: number) {
   const ask = () => bodyOf(client.GET('/api/v1/calendar', { params: { query: { year } } }))
-  return (useQuery({ queryKey: keys.reference(`calendar ${year}`), queryFn: ask, ...seldom }).data ?? empty).items
+  return useQuery({ queryKey: keys.reference(`calendar ${year}`), queryFn: ask, ...seldom })
+}
+
+export function useCalendar(year: number) {
+  return (useCalendarYear(year).data ?? empty).items
 }
 
 // Names by id, for ids that stand in acts and duties.

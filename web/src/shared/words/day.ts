@@ -37,6 +37,11 @@ export function longDay(day: string): string {
   return formatted(day, { year: 'numeric', month: 'long', day: 'numeric' })
 }
 
+// 2026年9月.
+export function monthWords(day: string): string {
+  return formatted(day, { year: 'numeric', month: 'long' })
+}
+
 // 9-29, as in the margin of a list of acts.
 export function shortDay(day: string): string {
   return `${Number(day.slice(5, 7))}-${day.slice(8)}`

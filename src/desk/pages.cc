@@ -2,6 +2,7 @@
 
 #include "desk/attachment.h"
 #include "desk/desk.h"
+#include "desk/drafts.h"
 #include "desk/file.h"
 #include "desk/library.h"
 #include "desk/masking.h"
@@ -102,7 +103,9 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     page.cited = cited_by(tx, page.acts, *office_, caller.language);
 
     const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
-    for (const Standing& standing : standings(file.matter, occasion)) {
+    for (Standing standing : standings(file.matter, occasion)) {
+        if (!standing.bar && standing.command == IssueOpinion::name)
+            standing.bar = bar_by_draft(tx, file, occasion);
         if (!standing.bar) {
             page.permitted.emplace_back(standing.command);
         } else if (standing.bar->code != RefusalCode::outside_mandate) {

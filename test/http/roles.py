@@ -227,7 +227,7 @@ ELSEWHERE = {
     # Whoever sees the matter: here for every post, and in view_matrix.py for every field.
     "get_matter": "roles.py", "get_petition": "roles.py", "give_command": "roles.py", "get_file": "roles.py",
     "list_trail": "view_matrix.py", "reveal": "view_matrix.py", "listen": "acts.py", "get_preview": "previews.py",
-    "get_workbench": "workbench.py",
+    "get_workbench": "workbench.py", "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",
     # Nobody is known yet, or everybody alike.

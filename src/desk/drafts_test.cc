@@ -1,5 +1,8 @@
 #include "desk/drafts.h"
 
+#include <future>
+#include <thread>
+
 #include "desk/desk_fixture_test.h"
 #include "json/encode.h"
 
@@ -167,6 +170,30 @@ TEST_P(DraftTest, HoldsTheOpinionUntilItIsApproved) {
     EXPECT_EQ(count("drafts"), 0);
     EXPECT_EQ(kept(draft("handler.housing")), "opinion_already_issued");
     EXPECT_EQ(write("handler.housing", answering(2)), "opinion_already_issued");
+}
+
+// Whoever writes at the same moment is told, and nothing of it stays behind.
+TEST_P(DraftTest, IsGoneThoughOthersWriteWhileTheOpinionIsIssued) {
+    done("handler.housing", proposing(answering(2)));
+    const auto write_on = [&] {
+        std::string code;
+        for (int seen = 0; code.empty() || code == "stale"; ++seen) {
+            store->write_and_wait([&](Transaction& tx) {
+                const auto answer = desk->write_draft(tx, caller("handler.housing"), now(), matter_id, seen,
+                                                      answering(2, std::to_string(seen)));
+                code = kept(answer);
+                return answer ? Verdict::keep : Verdict::drop;
+            });
+            if (seen == 1'000) seen = 0;
+        }
+        return code;
+    };
+    std::vector<std::future<std::string>> writers;
+    for (int writer = 0; writer < 3; ++writer) writers.push_back(std::async(std::launch::async, write_on));
+    while (count("drafts") < 3) std::this_thread::yield();
+    EXPECT_EQ(issue(), "");
+    for (auto& writer : writers) EXPECT_EQ(writer.get(), "opinion_already_issued");
+    EXPECT_EQ(count("drafts"), 0);
 }
 
 TEST_P(DraftTest, GoesWhenTheMatterIsSettledWithoutAnOpinion) {

@@ -7,9 +7,10 @@
 namespace minqiao {
 namespace {
 
-// Numbers among a database's locks, shared by some subjects: those then wait for one another.
+// Numbers among a database's locks. So few that one work which drops the drafts of many subjects has room
+// for them all; subjects that share one wait for each other.
 constexpr std::int64_t first_lock = 1'000;
-constexpr std::int64_t locks = 10'000;
+constexpr std::int64_t locks = 64;
 
 }  // namespace
 

@@ -156,6 +156,36 @@ describe('A draft', () => {
     assert.ok(third.some((fact) => fact === '我写的第三项。' || fact === '同事写的第三项。'))
   })
 
+  it('is written, and read again as it was, by the keyboard', async () => {
+    const typed = '七号楼门厅漏雨'
+    const id = await acceptMatter(program, typed, requests)
+    await at('handler.housing', async (page) => {
+      await openMatter(page, typed)
+      await page.keyboard.press('e')
+      await page.getByRole('heading', { level: 1, name: '处理意见书' }).waitFor()
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.keyboard.type('第一项的事实。')
+      await page.keyboard.press('Alt+2')
+      await page.keyboard.press('Alt+l')
+      await page.keyboard.type('第三十二条')
+      await page.locator('.ant-select-dropdown:visible').getByText(article).first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.keyboard.type('第二项的事实。')
+      await page.keyboard.press('Control+s')
+      await kept(page)
+      const versions = page.getByRole('region', { name: '版本' })
+      await versions.getByRole('button', { name: /^第 \d+ 版$/ }).first().press('Enter')
+      await page.getByRole('dialog').getByText('第二项的事实。').waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    })
+    const { body } = await (await program.as('handler.housing')).get(`/api/v1/matters/${id}/draft`)
+    assert.deepEqual(body.draft.answers.slice(0, 2).map((one) => [one.result, one.fact, one.articles.length]), [
+      ['explanation', '第一项的事实。', 1], [undefined, '第二项的事实。', 0]])
+  })
+
   it('outlives a server that is away', async () => {
     await at('handler.housing', async (page) => {
       await openOpinion(page, subject)

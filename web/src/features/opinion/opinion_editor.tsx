@@ -25,11 +25,21 @@ function placeOfFocus(panels: HTMLElement[]): number {
   return panels.findIndex((panel) => panel.contains(document.activeElement))
 }
 
+const panelsShown = () => [...document.querySelectorAll<HTMLElement>('.opinion-form fieldset')]
+
 function step(by: number) {
-  const panels = [...document.querySelectorAll<HTMLElement>('.opinion-form fieldset')]
+  const panels = panelsShown()
   const next = panels[Math.max(0, Math.min(panels.length - 1, placeOfFocus(panels) + by))]
   next?.querySelector<HTMLElement>('textarea')?.focus()
 }
+
+// A control of the request the cursor is in; of the first one before it is in any.
+function control(selector: string): HTMLElement | undefined {
+  const panels = panelsShown()
+  return panels[Math.max(0, placeOfFocus(panels))]?.querySelector<HTMLElement>(selector) ?? undefined
+}
+
+const results = [1, 2, 3]
 
 function useWriting(matter: string, requests: number[], first: DraftPage, form: FormInstance<Typed>) {
   const { officer } = useSession()
@@ -51,7 +61,14 @@ function useWriting(matter: string, requests: number[], first: DraftPage, form: 
     setText(typed)
     writing.type(typed)
   }
-  return { writing, state, text, type }
+  // An earlier version goes on as the newest; what stood here stays among the versions.
+  const restore = (version: DraftText) => {
+    const whole = textOf(requests, version)
+    form.setFieldsValue(whole)
+    setText(whole)
+    writing.type(whole)
+  }
+  return { writing, state, text, type, restore }
 }
 
 export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage }) {
@@ -62,8 +79,13 @@ export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage })
   const [form] = Form.useForm<Typed>()
   const { matter } = seen.page
   const [requests] = useState(() => matter.requests.map(({ request }) => request))
-  const { writing, state, text, type } = useWriting(matter.id, requests, draft, form)
+  const { writing, state, text, type, restore } = useWriting(matter.id, requests, draft, form)
   useScreenKeys([
+    ...results.map((place) => ({
+      code: `Alt+Digit${place}`, caps: ['Alt', '1–3'], label: t('opinion.key.result'), isHidden: place > 1,
+      run: () => control(`.ant-radio-button-wrapper:nth-child(${place}) input`)?.click(),
+    })),
+    { code: 'Alt+KeyL', caps: ['Alt', 'L'], label: t('opinion.key.article'), run: () => control('[role="combobox"]')?.focus() },
     { code: 'Ctrl+KeyS', caps: ['Ctrl', 'S'], label: t('opinion.key.keep'), run: () => void writing.send() },
     { code: 'Alt+ArrowDown', caps: ['Alt', '↓'], label: t('opinion.key.next'), run: () => step(1) },
     { code: 'Alt+ArrowUp', caps: ['Alt', '↑'], label: t('opinion.key.previous'), run: () => step(-1) },
@@ -81,7 +103,7 @@ export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage })
       <div className="opinion-columns">
         <div className="opinion-side no-print">
           <AskedCard page={seen.page} today={today} />
-          <VersionsCard matter={matter.id} page={draft} names={names} requests={matter.requests} today={today} />
+          <VersionsCard matter={matter.id} page={draft} names={names} requests={matter.requests} today={today} restore={state.clash || state.state !== 'kept' ? undefined : restore} />
         </div>
         <section className="card opinion-form no-print" aria-label={t('opinion.answers')}>
           {state.clash && <ClashNote clash={state.clash} names={names} settle={(theirs) => writing.settle(theirs)} />}

@@ -112,6 +112,16 @@ describe('The opinion editor', () => {
     await waitFor(() => expect(screen.queryByText(/也改了这里/)).toBeNull())
   })
 
+  it('goes on from an earlier version, and takes nothing away', async () => {
+    versions = [written(facts('第一稿', '')), written(facts('第二稿', ''))]
+    const [first] = await open()
+    await user.click(screen.getByRole('button', { name: '第 1 版' }))
+    await user.click(await screen.findByRole('button', { name: '接着用这一版' }))
+    await waitFor(() => expect(first.value).toBe('第一稿'))
+    await screen.findByText(/已存第 3 版/)
+    expect(versions.map((one) => one.text.answers[0]?.fact)).toEqual(['第一稿', '第二稿', '第一稿'])
+  })
+
   it('goes on with what this device has kept', async () => {
     versions = [written(facts('旧的', ''))]
     localStorage.setItem(`minqiao.opinion.${me}.${id}`, JSON.stringify({ n: 1, before: facts('旧的', ''), text: facts('断线时写的', '') }))

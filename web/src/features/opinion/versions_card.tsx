@@ -4,17 +4,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
-import type { DraftPage, MatterPage } from '@/shared/api/types'
+import type { DraftPage, DraftText, MatterPage } from '@/shared/api/types'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { instantWords } from '@/shared/words/day'
 import { Answered } from './answered'
 import { draftKey, readDraft } from './draft'
 
-type Props = { matter: string; page: DraftPage; names: Names; requests: MatterPage['matter']['requests']; today: string }
+type Props = { matter: string; page: DraftPage; names: Names; requests: MatterPage['matter']['requests']; today: string; restore?: (text: DraftText) => void }
 
 const few = 8
 
-export function VersionsCard({ matter, page, names, requests, today }: Props) {
+export function VersionsCard({ matter, page, names, requests, today, restore }: Props) {
   const { t } = useTranslation()
   const [isWhole, setIsWhole] = useState(false)
   const [opened, open] = useState<number | null>(null)
@@ -37,19 +37,24 @@ export function VersionsCard({ matter, page, names, requests, today }: Props) {
         <Button type="text" block onClick={() => setIsWhole(true)}>{t('opinion.all_versions', { count: page.versions.length })}</Button>
       )}
       {opened !== null && (
-        <VersionDrawer matter={matter} n={opened} requests={requests} names={names} close={() => open(null)} />
+        <VersionDrawer matter={matter} n={opened} requests={requests} names={names} close={() => open(null)} restore={restore} />
       )}
     </section>
   )
 }
 
-type DrawerProps = { matter: string; n: number; requests: Props['requests']; names: Names; close: () => void }
+type DrawerProps = Pick<Props, 'matter' | 'requests' | 'names' | 'restore'> & { n: number; close: () => void }
 
-function VersionDrawer({ matter, n, requests, names, close }: DrawerProps) {
+function VersionDrawer({ matter, n, requests, names, close, restore }: DrawerProps) {
   const { t } = useTranslation()
   const version = useQuery({ queryKey: [...draftKey(matter), n], queryFn: () => readDraft(matter, n) })
   return (
-    <Drawer open width="min(480px, 100vw)" title={t('opinion.version', { n })} onClose={close} closable={{ 'aria-label': t('action.close') }}>
+    <Drawer
+      open width="min(480px, 100vw)" title={t('opinion.version', { n })} onClose={close} closable={{ 'aria-label': t('action.close') }}
+      footer={version.data && restore && (
+        <Button onClick={() => { restore(version.data.draft); close() }}>{t('opinion.restore')}</Button>
+      )}
+    >
       <ProblemNote error={version.error} />
       {version.data && requests.map(({ request, text }) => (
         <section key={request}>

@@ -16,6 +16,11 @@
 
 namespace minqiao {
 
+struct ApprovalAsked;
+struct DraftAsked;
+struct DraftPage;
+struct DraftText;
+struct DraftVersion;
 struct MatterFile;
 struct RevealAsked;
 struct Revealed;
@@ -46,6 +51,11 @@ public:
     // One personal value that the caller is shown masked (desk/reveal.h); `at` is the audit's hour.
     Result<Revealed, Problem> reveal(Transaction& tx, const Caller& caller, const Moment& now, Instant at,
                                      MatterId id, const RevealAsked& asked) const;
+    // The shared draft of an opinion (desk/drafts.h). `expected_n` is the newest version the caller saw.
+    Result<DraftVersion, Problem> write_draft(Transaction& tx, const Caller& caller, const Moment& now,
+                                              MatterId id, int expected_n, const DraftText& typed) const;
+    Result<DraftVersion, Problem> step_draft(Transaction& tx, const Caller& caller, const Moment& now,
+                                             MatterId id, int expected_n, const ApprovalAsked& asked) const;
     // A row of an older system: its petition and, where there is one, the reply it had been given and
     // the day of that; a reply without a day stands under the day of receipt, with a note that says so.
     // `source` names the row for good: false when it is known already.
@@ -68,6 +78,8 @@ public:
     Result<std::vector<BarredReceiver>, Problem> barred_receivers(Transaction& tx, const Caller& caller,
                                                                   const Moment& now, MatterId id,
                                                                   std::optional<Kind> kind) const;
+    Result<DraftPage, Problem> draft(Transaction& tx, const Caller& caller, const Moment& now, MatterId id,
+                                     const DraftAsked& asked) const;
     Result<PetitionPage, Problem> petition(Transaction& tx, const Caller& caller, const Moment& now,
                                            PetitionId id) const;
     Result<Page<MatterItem>, Problem> matters(Transaction& tx, const Caller& caller, const Moment& now,
@@ -95,6 +107,9 @@ public:
 private:
     Result<MatterFile, Problem> file_to_join(Transaction& tx, const Caller& caller, const Moment& now,
                                              const PetitionAsked& asked) const;
+    // For those who write its opinion; not there for all others.
+    Result<MatterFile, Problem> file_to_answer(Transaction& tx, const Caller& caller, const Moment& now,
+                                               MatterId id) const;
     Result<Registered, Problem> enter(Transaction& tx, const Caller& caller, const Moment& now,
                                       const PetitionAsked& asked, const std::optional<std::string>& source,
                                       MatterFile& file) const;

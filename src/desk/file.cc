@@ -5,8 +5,10 @@
 #include "desk/index.h"
 #include "docket/docket.h"
 #include "matter/evolve.h"
+#include "matter/opinion.h"
 #include "record/written_act.h"
 #include "store/contents.h"
+#include "store/drafts.h"
 #include "store/records.h"
 #include "store/trouble.h"
 
@@ -77,8 +79,11 @@ void append(Transaction& tx, MatterFile& file, const ActFrame& frame, ActBody bo
                  {act.n, text.place, text.salt, text.value});
 
     const DocketRows before = file.lists_wait ? DocketRows() : rows_of(file.matter, office.place());
+    const auto owing = organ_owing_opinion(file.matter, office.place());
     file.matter = evolve(std::move(file.matter), act);
     file.acts.push_back(std::move(act));
+    // What was typed goes with the errand it was typed for.
+    if (owing && owing != organ_owing_opinion(file.matter, office.place())) drop_drafts(tx, file.key);
     if (file.lists_wait) return;
     keep_docket(tx, file.key, before, rows_of(file.matter, office.place()));
     if (indexes_anew(file.acts.back().body))

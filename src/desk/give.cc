@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "desk/attachment.h"
 #include "desk/desk.h"
+#include "desk/drafts.h"
 #include "desk/file.h"
 #include "desk/library.h"
 #include "desk/masking.h"
@@ -89,6 +90,10 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
     auto decided = decide(file.matter, whole(asked.command), occasion);
     if (!decided) return problem_of(std::move(decided).error());
     Decision decision = *std::move(decided);
+    if (std::holds_alternative<IssueOpinion>(asked.command)) {
+        hold_drafts(tx, file.key);
+        if (auto bar = bar_by_draft(tx, file, occasion)) return problem_of(*std::move(bar));
+    }
 
     const ActFrame frame{occasion.on, now.at, caller.officer.id, caller.officer.organ_id, asked.note};
     append(tx, file, frame, std::move(decision.body), *office_, chance_);

@@ -2,6 +2,7 @@
 
 #include "desk/attachment.h"
 #include "desk/desk.h"
+#include "desk/drafts.h"
 #include "desk/file.h"
 #include "desk/library.h"
 #include "desk/masking.h"
@@ -103,8 +104,9 @@ Result<MatterPage, Problem> Desk::matter(Transaction& tx, const Caller& caller, 
     page.cited = cited_by(tx, page.acts, *office_, caller.language);
 
     const Occasion occasion{caller.officer, now.today(), now.today(), office_->place()};
-    for (const Standing& standing : standings(file.matter, occasion)) {
+    for (Standing standing : standings(file.matter, occasion)) {
         const std::string command(standing.command);
+        if (!standing.bar && command == IssueOpinion::name) standing.bar = bar_by_draft(tx, file, occasion);
         const bool is_for_others = standing.bar && standing.bar->code == RefusalCode::outside_mandate;
         if (is_for_others || command == ImportReply::name) continue;
         page.given_by.push_back({command, standing.article});

@@ -118,9 +118,11 @@ object answer_schema_of(const Route& route, json::Schemas& named) {
         answer["content"] = {{route.response_type, {{"schema", schema}}}};
     }
     if (route.gives_version) {
-        answer["headers"] = {{"ETag",
-                              {{"description", "The number of the matter's last act, in quotes."},
-                               {"schema", json::text_schema()}}}};
+        answer["headers"] = {
+            {"ETag",
+             {{"description",
+               "The number of the matter's last act, of a draft its newest version; in quotes."},
+              {"schema", json::text_schema()}}}};
     }
     if (route.gives_file) {
         answer["headers"] = {{"X-File-State",

@@ -11,6 +11,7 @@ std::vector<Route> session_routes();
 std::vector<Route> petition_routes();
 std::vector<Route> matter_routes();
 std::vector<Route> export_routes();
+std::vector<Route> draft_routes();
 std::vector<Route> file_routes();
 std::vector<Route> unsealing_routes();
 std::vector<Route> trail_routes();

@@ -40,6 +40,19 @@ std::optional<RemedyNotice> notice_of_remedy(std::string_view remedy, OrganId he
     return RemedyNotice{std::string(remedy), heard_by, window->days.value_or(0), found->article};
 }
 
+std::optional<RemedyNotice> remedy_of_opinion(const Matter& so_far, const Occasion& occasion) {
+    const auto heard_by = occasion.jurisdiction.organs.reviewing(occasion.officer.organ_id);
+    const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
+    if (!heard_by || !regulation || !has_petition_remedy(so_far, *regulation)) return std::nullopt;
+    return notice_of_remedy("reexamination", *heard_by, so_far, occasion);
+}
+
+std::optional<OrganId> organ_owing_opinion(const Matter& so_far, const Jurisdiction& jurisdiction) {
+    if (so_far.joined_into || has_ended(so_far)) return std::nullopt;
+    if (!so_far.is_accepted || so_far.opinion || so_far.is_settled) return std::nullopt;
+    return acting_organ(so_far, jurisdiction);
+}
+
 Bar bar_of(For<ProposeOpinion>, const Matter& so_far, const Occasion& occasion) {
     return bar_of_answering(so_far, occasion);
 }
@@ -108,10 +121,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const IssueOpinion& comma
     Opinion opinion{command.proposal, {}, {}};
     for (const Assistant& assistant : so_far.assistants)
         if (assistant.wrote) opinion.parts.push_back({assistant.organ, *assistant.wrote});
-    const auto heard_by = occasion.jurisdiction.organs.reviewing(occasion.officer.organ_id);
-    const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
-    if (heard_by && regulation && has_petition_remedy(so_far, *regulation))
-        opinion.remedy = notice_of_remedy("reexamination", *heard_by, so_far, occasion);
+    opinion.remedy = remedy_of_opinion(so_far, occasion);
     return Decision{std::move(opinion)};
 }
 

@@ -93,4 +93,10 @@ void apply(Matter& so_far, const Opinion& act_body, const Act& act);
 std::optional<RemedyNotice> notice_of_remedy(std::string_view remedy, OrganId heard_by, const Matter& so_far,
                                              const Occasion& occasion);
 
+// That which the opinion of this officer's organ would name.
+std::optional<RemedyNotice> remedy_of_opinion(const Matter& so_far, const Occasion& occasion);
+
+// The organ whose opinion the matter waits for; nothing before it is accepted and once it is answered.
+std::optional<OrganId> organ_owing_opinion(const Matter& so_far, const Jurisdiction& jurisdiction);
+
 }  // namespace minqiao

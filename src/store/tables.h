@@ -14,11 +14,12 @@ inline constexpr std::array<std::string_view, 18> permanent_tables = {
     "login_links",       "law_versions", "law_articles",
 };
 
-// Neither rebuilt nor dropped; losing them costs a log-in.
-inline constexpr std::array<std::string_view, 3> working_tables = {
+// Neither rebuilt nor dropped; losing them costs a log-in, and what was not yet given.
+inline constexpr std::array<std::string_view, 4> working_tables = {
     "sessions",
     "idempotency_keys",
     "throttles",
+    "drafts",
 };
 
 }  // namespace minqiao

@@ -1,12 +1,12 @@
 // A matter that an organ has accepted and must answer, whatever else the demonstration holds today.
 import assert from 'node:assert/strict'
 
-export async function acceptMatter(program, subject) {
+export async function acceptMatter(program, subject, requests = ['修好楼道灯']) {
   const clerk = await program.as('clerk')
   const organs = (await clerk.get('/api/v1/organs')).body.items
   const housing = organs.find((one) => one.name === '青禾县住房和城乡建设局').id
   const { body } = await clerk.post('/api/v1/petitions', {
-    channel: 'letter', petitioners: [{ name: '苗新竹' }], subject, text: '楼道灯坏了两个月。', requests: ['修好楼道灯'],
+    channel: 'letter', petitioners: [{ name: '苗新竹' }], subject, text: '楼道灯坏了两个月。', requests,
   })
   const path = `/api/v1/matters/${body.matter.id}`
   const steps = [
@@ -20,4 +20,5 @@ export async function acceptMatter(program, subject) {
     const given = await officer.post(`${path}/commands`, command, { 'If-Match': etag })
     assert.equal(given.status, 201, JSON.stringify(given.body))
   }
+  return body.matter.id
 }

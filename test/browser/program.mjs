@@ -67,5 +67,6 @@ async function client(address, name, password) {
   return {
     get: (path) => ask('GET', path, { headers }),
     post: (path, body, more = {}) => ask('POST', path, { body, headers: { ...headers, ...more } }),
+    put: (path, body, more = {}) => ask('PUT', path, { body, headers: { ...headers, ...more } }),
   }
 }

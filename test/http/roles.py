@@ -236,6 +236,7 @@ ELSEWHERE = {
     "get_matter": "roles.py", "get_petition": "roles.py", "give_command": "roles.py", "get_file": "roles.py",
     "list_trail": "view_matrix.py", "reveal": "view_matrix.py", "listen": "acts.py", "get_preview": "previews.py",
     "get_workbench": "workbench.py", "list_barred_receivers": "receivers.py",
+    "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",
     # Nobody is known yet, or everybody alike.

@@ -15,6 +15,7 @@ import bad_input
 import browser_rules
 import contract
 import damage
+import drafts
 import enquiries
 import exports
 import library
@@ -36,7 +37,7 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, enquiries,
+         for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
                       browser_rules, receivers, reckoning, organs, library, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 

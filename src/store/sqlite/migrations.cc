@@ -27,6 +27,11 @@ constexpr std::array migrations = {
         "library",
 #include "store/sqlite/0004_library.sql"
     },
+    Migration{
+        5,
+        "drafts",
+#include "store/sqlite/0005_drafts.sql"
+    },
 };
 
 }  // namespace

@@ -33,6 +33,7 @@ const TrailPage = lazy(() => import('@/features/trail/trail_page'))
 const LawsPage = lazy(() => import('@/features/laws/laws_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
+const OpinionPage = lazy(() => import('@/features/opinion/opinion_page'))
 
 // Matters are open to everybody: whoever sees none is told why.
 const pages = [
@@ -100,6 +101,7 @@ export function Entrance() {
           <Routes>
             <Route path="/matters" element={withFirstDay('/matters', <MattersPage />)} />
             <Route path="/matters/:id" element={<MatterPage />} />
+            <Route path="/matters/:id/opinion" element={<OpinionPage />} />
             {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={withFirstDay(to, <Page />)} />)}
             <Route path="*" element={<Navigate to={firstDoor(role)} replace />} />
           </Routes>

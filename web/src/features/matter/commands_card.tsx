@@ -1,6 +1,7 @@
 // What this officer may do now, the usual next step first; what is not possible now stays, with its reason.
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router-dom'
 import type { Names } from '@/shared/api/queries'
 import type { CommandName, MatterPage } from '@/shared/api/types'
 import { KeyCap } from '@/shared/parts/keys'
@@ -30,6 +31,7 @@ export function CommandsCard({ page, names, begin }: Props) {
             {t(`command.${expected}`)}<KeyCap cap="Enter" />
           </Button>
         )}
+        {page.permitted.includes('propose_opinion') && <Link to={`/matters/${page.matter.id}/opinion`}>{t('opinion.link')}</Link>}
         <ul>
           {others.map((command) => (
             <li key={command}><Button type="link" onClick={() => begin(command)}>{t(`command.${command}`)}</Button>{byArticle(command)}</li>

@@ -47,6 +47,9 @@ function OpenMatter({ seen }: { seen: Seen }) {
       ? [{ code: 'KeyD', caps: ['D'], label: t('key.sum'), run: () => openSum(!isSumOpen) }]
       : []),
     ...(expected ? [{ code: 'Enter', caps: ['Enter'], label: t(`command.${expected}`), run: () => begin(expected) }] : []),
+    ...(page.permitted.includes('propose_opinion')
+      ? [{ code: 'KeyE', caps: ['E'], label: t('opinion.link'), run: () => go(`/matters/${page.matter.id}/opinion`) }]
+      : []),
     { code: 'KeyC', caps: ['C'], label: t('key.commands'), run: () => document.querySelector<HTMLElement>('.commands button')?.focus() },
     { code: 'Escape', caps: ['Esc'], label: t('key.back'), run: () => go('/matters') },
   ])

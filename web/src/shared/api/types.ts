@@ -70,6 +70,11 @@ export type TrailQuery = Query<'list_audit'>
 export type UnsealingItem = Answer<'list_unsealings', 200>['items'][number]
 export type Given = Answer<'give_command', 201>
 export type CalendarDay = Answer<'get_calendar', 200>['items'][number]
+export type DraftPage = Answer<'get_draft', 200>
+export type DraftVersion = DraftPage['versions'][number]
+export type DraftAnswer = DraftPage['draft']['answers'][number]
+export type DraftText = Asked<'write_draft'>
+export type ApprovalAsked = Asked<'step_draft'>
 export type ProblemPage = {
   title: string
   status: number

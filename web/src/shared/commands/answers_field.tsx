@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { MatterPage } from '../api/types'
 import { Choice } from '../fields/choice'
 import { ArticlesSelect } from '../fields/articles_select'
+import './commands.css'
 
 const results = ['support', 'explanation', 'no_support'] as const
 

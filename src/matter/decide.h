@@ -23,7 +23,8 @@ struct Decision {
 Result<Decision, Refusal> decide(const Matter& so_far, const Command& command, const Occasion& occasion);
 
 // Each command's name, the article that it is given by (empty: the regulation has none), and what stands
-// against it now; a command without a bar may be given. Registration is no command of a matter and is left out.
+// against it now; a command without a bar may be given. Registration is no command of a matter and is left
+// out.
 struct Standing {
     std::string_view command;
     std::string article;

@@ -16,7 +16,7 @@ const matter: MatterPage = {
     enquiries: 0, due_on: null, lamp: null, n: 3,
   },
   petitions: [], supplements: [], files: [], acts: [], duties: [], ended_duties: [], openings: [], cited: [],
-  permitted: ['propose_opinion'], not_now: [],
+  permitted: ['propose_opinion'], given_by: [], not_now: [],
 }
 
 // A server with one draft in it.

@@ -13,6 +13,7 @@ std::vector<Route> matter_routes();
 std::vector<Route> export_routes();
 std::vector<Route> draft_routes();
 std::vector<Route> file_routes();
+std::vector<Route> preference_routes();
 std::vector<Route> unsealing_routes();
 std::vector<Route> trail_routes();
 std::vector<Route> reference_routes();

@@ -10,6 +10,7 @@
 #include "store/idempotency.h"
 #include "store/organs.h"
 #include "store/petitions.h"
+#include "store/preferences.h"
 #include "store/sessions.h"
 #include "store/settings.h"
 #include "store/store_contract.h"
@@ -225,6 +226,27 @@ TEST_P(Rows, DumpADerivedTableInAnOrderOfItsOwn) {
 TEST_P(Rows, StandInTheListOfTables) {
     for (const std::string_view table : permanent_tables) EXPECT_GE(count(std::string(table)), 0) << table;
     for (const std::string_view table : working_tables) EXPECT_EQ(count(std::string(table)), 0) << table;
+}
+
+TEST_P(Rows, KeepPreferencesOfEachAccount) {
+    ASSERT_FALSE(keep([](Transaction& tx) {
+        put_clerk(tx);
+        ASSERT_TRUE(add_account(tx, {"sorter", "", officer.id, false, Instant(5)}));
+        put_preference(tx, "clerk", {"views", "[]"}, Instant(1000));
+        put_preference(tx, "clerk", {"columns", "a"}, Instant(1000));
+        put_preference(tx, "clerk", {"views", "[1]"}, Instant(2000));
+        put_preference(tx, "sorter", {"views", "[2]"}, Instant(2000));
+        drop_preference(tx, "sorter", "columns");
+    }));
+    store->read_and_wait([](Transaction& tx) {
+        EXPECT_EQ(list_preferences(tx, "clerk"),
+                  (std::vector<Preference>{{"columns", "a"}, {"views", "[1]"}}));
+        EXPECT_EQ(list_preferences(tx, "sorter"), (std::vector<Preference>{{"views", "[2]"}}));
+    });
+    ASSERT_FALSE(keep([](Transaction& tx) { drop_preference(tx, "clerk", "views"); }));
+    store->read_and_wait([](Transaction& tx) {
+        EXPECT_EQ(list_preferences(tx, "clerk"), (std::vector<Preference>{{"columns", "a"}}));
+    });
 }
 
 }  // namespace

@@ -14,12 +14,9 @@ inline constexpr std::array<std::string_view, 18> permanent_tables = {
     "login_links",       "law_versions", "law_articles",
 };
 
-// Neither rebuilt nor dropped; losing them costs a log-in, and what was not yet given.
-inline constexpr std::array<std::string_view, 4> working_tables = {
-    "sessions",
-    "idempotency_keys",
-    "throttles",
-    "drafts",
+// Neither rebuilt nor dropped; losing them costs a log-in, what was not yet given, and how somebody likes it.
+inline constexpr std::array<std::string_view, 5> working_tables = {
+    "sessions", "idempotency_keys", "throttles", "drafts", "preferences",
 };
 
 }  // namespace minqiao

@@ -32,6 +32,11 @@ constexpr std::array migrations = {
         "drafts",
 #include "store/postgres/0005_drafts.sql"
     },
+    Migration{
+        6,
+        "preferences",
+#include "store/postgres/0006_preferences.sql"
+    },
 };
 
 }  // namespace

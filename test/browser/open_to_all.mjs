@@ -4,10 +4,18 @@ import { createRequire } from 'node:module'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-// A colour on its way from one to another has a contrast that nobody reads by.
+// A colour on its way from one to another has a contrast that nobody reads by. What arrives late sets out late: it
+// stands still once nothing has moved for a while.
 async function standsStill(page) {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations()
-    .filter((one) => one.effect.getComputedTiming().endTime !== Infinity).map((one) => one.finished)))
+  await page.evaluate(async () => {
+    const moving = () => document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity)
+    for (let quiet = 0; quiet < 3; quiet += 1) {
+      await new Promise((resolve) => { setTimeout(resolve, 100) })
+      const found = moving()
+      if (found.length > 0) quiet = -1
+      await Promise.allSettled(found.map((one) => one.finished))
+    }
+  })
 }
 
 // What axe calls serious or critical, one line each.

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { meAs, openScreen, prepareScreens, user } from '@/shared/screen_fixture'
 import en from '@/shared/words/en.json'
@@ -24,39 +24,52 @@ describe('The steps of the first day', () => {
   })
 })
 
-const open = (me = meAs('handler')) => openScreen(<FirstDay />, me, async () => Response.json({}))
-const panel = () => screen.queryByRole('region', { name: /^第一天先做这些/ })
+// A server that keeps what one officer wants kept.
+let kept: { name: string; value: string }[] = []
+
+async function serve(request: Request): Promise<Response> {
+  if (request.method === 'GET') return Response.json({ items: kept })
+  kept = [{ name: request.url.split('/').at(-1) ?? '', ...await request.json() as { value: string } }]
+  return new Response(null, { status: 204 })
+}
+
+const panelName = /^第一天先做这些/
+const panel = () => screen.queryByRole('region', { name: panelName })
 
 describe('The first day', () => {
-  beforeEach(prepareScreens)
+  beforeEach(() => {
+    kept = []
+    prepareScreens()
+  })
   afterEach(() => {
     cleanup()
     vi.unstubAllGlobals()
   })
 
-  it('keeps what is ticked, for this officer alone', async () => {
-    open()
-    await user.click(screen.getByRole('checkbox', { name: /^2\. 打开一件，按 D/ }))
+  it('keeps what is ticked with the server', async () => {
+    openScreen(<FirstDay />, meAs('handler'), serve)
+    await user.click(await screen.findByRole('checkbox', { name: /^2\. 打开一件，按 D/ }))
     expect(screen.getByText('做了 1 / 5')).toBeTruthy()
-    expect(JSON.parse(localStorage.getItem(`minqiao.first_day.${'9'.repeat(32)}`) ?? '')).toEqual({ isAway: false, done: [1] })
-    cleanup()
-    const other = meAs('handler')
-    open({ ...other, officer: { ...other.officer, id: '8'.repeat(32) } })
-    expect(screen.getByText('做了 0 / 5')).toBeTruthy()
+    await waitFor(() => expect(kept).toEqual([{ name: 'first_day', value: JSON.stringify({ isAway: false, done: [1] }) }]))
   })
 
-  it('leads to where a step is done, unless that is here', () => {
-    open()
+  it('leads to where a step is done, unless that is here', async () => {
+    openScreen(<FirstDay />, meAs('handler'), serve)
+    await screen.findByRole('region', { name: panelName })
     const [first, second] = within(panel() as HTMLElement).getAllByRole('link')
     expect([first?.getAttribute('href'), second?.getAttribute('href')]).toEqual(['/matters?duty=mine', '/matters?duty=mine'])
   })
 
   it('is put away, and stays away', async () => {
-    open()
-    await user.click(screen.getByRole('button', { name: '收起这几步' }))
+    openScreen(<FirstDay />, meAs('handler'), serve)
+    await user.click(await screen.findByRole('button', { name: '收起这几步' }))
     expect(panel()).toBeNull()
+    await waitFor(() => expect(kept).toHaveLength(1))
     cleanup()
-    open()
+    const asked = vi.fn(serve)
+    openScreen(<FirstDay />, meAs('handler'), asked)
+    await waitFor(() => expect(asked).toHaveBeenCalled())
+    await asked.mock.results[0]?.value
     expect(panel()).toBeNull()
   })
 })

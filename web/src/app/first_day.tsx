@@ -13,7 +13,7 @@ import './first_day.css'
 export function FirstDay() {
   const { t } = useTranslation()
   const { officer } = useSession()
-  const { isAway, done, tick, putAway } = useFirstDay(officer.id)
+  const { isAway, done, tick, putAway } = useFirstDay()
   const { key, state } = useLocation()
   const panel = useRef<HTMLElement>(null)
   useEffect(() => { if (state === firstDayAsked) panel.current?.focus() }, [key, state])

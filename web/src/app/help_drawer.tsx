@@ -18,7 +18,7 @@ export function HelpDrawer({ page, isOpen, close }: { page: Helped; isOpen: bool
   const text = useRef<HTMLDivElement>(null)
   const leadsOn = useRef(false)
   const goToFirstDay = useGoToFirstDay()
-  const { isAway, bringBack } = useFirstDay(useSession().officer.id)
+  const { isAway, bringBack } = useFirstDay()
   const show = () => {
     bringBack()
     leadsOn.current = true

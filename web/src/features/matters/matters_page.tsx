@@ -10,9 +10,12 @@ import { ProblemNote } from '@/shared/parts/problem_note'
 import { useScreenKeys } from '@/shared/parts/keys'
 import { useSession } from '@/shared/session'
 import { longDay } from '@/shared/words/day'
+import { useEndInView } from '@/shared/parts/use_end_in_view'
+import { ColumnsChoice, useColumns } from './columns'
 import { ExportPart } from './export_part'
 import { MattersFilters } from './matters_filters'
 import { MattersTable } from './matters_table'
+import { ViewsBar } from './views_bar'
 import { useRows } from '@/shared/parts/use_rows'
 import './matters.css'
 
@@ -39,6 +42,8 @@ export default function MattersPage() {
   const matters = useMatters(asked)
   const items = matters.data?.pages.flatMap((page) => page.items) ?? []
   const first = matters.data?.pages[0]
+  const columns = useColumns()
+  const end = useEndInView(matters.hasNextPage && !matters.isFetchingNextPage && !matters.error ? () => void matters.fetchNextPage() : null)
   const open = (id: string) => go(`/matters/${id}`)
   const rows = useRows(items.map((item) => item.id))
   useScreenKeys([
@@ -55,14 +60,16 @@ export default function MattersPage() {
         <span className="hint">{longDay(today)}</span>
         {first && <span className="hint" role="status">{t(first.count_is_exact ? 'matters.count' : 'matters.count_about', { count: first.count })}</span>}
         {items.length > 0 && <ExportPart key={asked.toString()} query={Object.fromEntries(asked) as MattersQuery} names={names} />}
+        {items.length > 0 && <ColumnsChoice columns={columns} />}
       </div>
       <section className="card">
+        <ViewsBar asked={asked} ask={ask} />
         <MattersFilters asked={asked} ask={ask} />
         <ProblemNote error={matters.error} names={names} />
         {first && items.length === 0 && <Nothing isFiltered={[...asked.keys()].length > 0} clear={() => ask({})} />}
-        {items.length > 0 && <MattersTable items={items} names={names} today={today} rows={rows} open={open} />}
+        {items.length > 0 && <MattersTable items={items} names={names} today={today} columns={columns} rows={rows} open={open} />}
         {matters.hasNextPage && (
-          <div className="more">
+          <div className="more" ref={end}>
             <Button loading={matters.isFetchingNextPage} onClick={() => void matters.fetchNextPage()}>{t('matters.more')}</Button>
           </div>
         )}

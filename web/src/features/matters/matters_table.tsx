@@ -6,11 +6,12 @@ import type { MatterItem } from '@/shared/api/types'
 import { KeyCap } from '@/shared/parts/keys'
 import { Lamp } from '@/shared/parts/lamp'
 import { dayWords } from '@/shared/words/day'
+import type { useColumns } from './columns'
 import type { Rows } from '@/shared/parts/use_rows'
 
-type Props = { items: MatterItem[]; names: Names; today: string; rows: Rows; open: (id: string) => void }
+type Props = { items: MatterItem[]; names: Names; today: string; columns: ReturnType<typeof useColumns>; rows: Rows; open: (id: string) => void }
 
-export function MattersTable({ items, names, today, rows, open }: Props) {
+export function MattersTable({ items, names, today, columns: { shows }, rows, open }: Props) {
   const { t } = useTranslation()
   const row = (item: MatterItem) => (
     <tr
@@ -34,15 +35,19 @@ export function MattersTable({ items, names, today, rows, open }: Props) {
           {item.petitions > 1 && t('matters.petitions', { count: item.petitions })}
         </span>
       </td>
-      <td className="cell-state">
-        <span>{t(`state.${item.state}`)}</span>
-        <span className="hint">{item.kind ? t(`kind.${item.kind}`) : t('kind.none')}</span>
-      </td>
-      <td className="cell-organ">{names.organ(item.organ_id)}</td>
-      <td className="cell-due figures">
-        <span>{item.due_on ? dayWords(item.due_on, today) : ''}</span>
-        <span className="hint">{t('matters.registered_on', { day: dayWords(item.registered_on, today) })}</span>
-      </td>
+      {shows('state') && (
+        <td className="cell-state">
+          <span>{t(`state.${item.state}`)}</span>
+          <span className="hint">{item.kind ? t(`kind.${item.kind}`) : t('kind.none')}</span>
+        </td>
+      )}
+      {shows('organ') && <td className="cell-organ">{names.organ(item.organ_id)}</td>}
+      {shows('due_on') && (
+        <td className="cell-due figures">
+          <span>{item.due_on ? dayWords(item.due_on, today) : ''}</span>
+          <span className="hint">{t('matters.registered_on', { day: dayWords(item.registered_on, today) })}</span>
+        </td>
+      )}
       <td className="cell-go">
         <Button type="primary" size="small" tabIndex={-1} aria-hidden="true">{t('key.open')}<KeyCap cap="Enter" /></Button>
       </td>
@@ -55,9 +60,9 @@ export function MattersTable({ items, names, today, rows, open }: Props) {
         <tr>
           <th scope="col">{t('matters.column.due')}</th>
           <th scope="col">{t('matters.column.subject')}</th>
-          <th scope="col">{t('matters.column.state')}</th>
-          <th scope="col">{t('matters.column.organ')}</th>
-          <th scope="col" className="cell-due">{t('matters.column.due_on')}</th>
+          {shows('state') && <th scope="col" className="cell-state">{t('matters.column.state')}</th>}
+          {shows('organ') && <th scope="col" className="cell-organ">{t('matters.column.organ')}</th>}
+          {shows('due_on') && <th scope="col" className="cell-due">{t('matters.column.due_on')}</th>}
           <td />
         </tr>
       </thead>

@@ -10,6 +10,7 @@ export const keys = {
   matters: ['matters'] as const,
   matter: (id: string) => ['matter', id] as const,
   unsealings: ['unsealings'] as const,
+  preferences: (officer: string) => ['preferences', officer] as const,
   references: ['reference'] as const,
   reference: (name: string) => ['reference', name, i18n.language] as const,
 }

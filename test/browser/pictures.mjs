@@ -53,17 +53,24 @@ const openFirst = (query) => async (page) => {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-const putFirstDayAway = (page) => page.getByRole('button', { name: '收起这几步' }).click()
+// Put away in one picture, it is away in the next of that account.
+async function putFirstDayAway(page) {
+  const away = page.getByRole('button', { name: '收起这几步' })
+  await away.waitFor({ timeout: 2000 }).then(() => away.click(), () => undefined)
+}
 
 await draw('log-in', null, async () => undefined)
+await draw('first-day', 'handler.housing', async (page) => {
+  await page.getByRole('table').waitFor()
+  await page.getByRole('button', { name: '收起这几步' }).waitFor()
+})
 await draw('workbench', 'handler.housing', async (page) => {
   await putFirstDayAway(page)
   await page.getByRole('table').waitFor()
 })
-await draw('first-day', 'handler.housing', (page) => page.getByRole('table').waitFor())
 await draw('calendar', 'handler.housing', async (page) => {
   await page.getByRole('link', { name: '日程' }).click()
-  await page.getByText(/到期 \d+ 件/).first().waitFor({ state: 'attached' })
+  await page.getByRole('region', { name: /到期的$/ }).or(page.getByText(/到期 \d+ 件/)).first().waitFor()
 })
 await draw('help', 'sorter', async (page) => {
   await page.getByRole('table').waitFor()
@@ -95,6 +102,12 @@ await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination
 await draw('opinion', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await begin(page, '写处理意见')
+})
+await draw('opinion-editor', 'handler.environment', async (page) => {
+  await openFirst('state=accepted')(page)
+  await page.getByRole('link', { name: /^一起写意见书/ }).click()
+  await page.getByRole('textbox', { name: /查明的事实/ }).first().fill('现场核实，夜间噪声超过限值。')
+  await page.waitForTimeout(2000)
 })
 await draw('unsealings', 'head.office', async (page) => {
   await page.getByRole('link', { name: /^查看身份/ }).click()

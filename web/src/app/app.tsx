@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
@@ -11,6 +11,9 @@ import { Entrance } from './entrance'
 import { theme } from './theme'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+
+// What a screen keeps of itself is seen in the turn in which it was pressed.
+notifyManager.setScheduler(queueMicrotask)
 
 // Everything that floats lives beside the page: a locked scroll of the body would need styles that the
 // content policy refuses.

@@ -12,10 +12,10 @@ export function useFirstDay() {
     done,
     // Not shown before it is known that it is wanted.
     isAway: isAway || !isKnown,
-    putAway: () => keep({ done, isAway: true }),
-    bringBack: () => keep({ done, isAway: false }),
-    tick: (step: number, isDone: boolean) => keep({
-      isAway, done: isDone ? [...new Set([...done, step])] : done.filter((one) => one !== step),
-    }),
+    putAway: () => keep((now) => ({ ...now, isAway: true })),
+    bringBack: () => keep((now) => ({ ...now, isAway: false })),
+    tick: (step: number, isDone: boolean) => keep((now) => ({
+      ...now, done: isDone ? [...new Set([...now.done, step])] : now.done.filter((one) => one !== step),
+    })),
   }
 }

@@ -23,11 +23,11 @@ export function usePreference<Value>(name: string, fresh: Value) {
   const queryKey = keys.preferences(useSession().officer.id)
   const kept = useQuery({ queryKey, queryFn: ask, staleTime: Infinity })
   const value = readOr(kept.data?.items.find((one) => one.name === name)?.value, fresh)
-  const keep = (next: Value) => {
-    const text = JSON.stringify(next)
-    queries.setQueryData<Kept>(queryKey, (before) => ({
-      items: [...(before?.items ?? []).filter((one) => one.name !== name), { name, value: text }],
-    }))
+  // From what is kept now: two changes may come before the screen has been drawn once.
+  const keep = (change: (now: Value) => Value) => {
+    const items = queries.getQueryData<Kept>(queryKey)?.items ?? []
+    const text = JSON.stringify(change(readOr(items.find((one) => one.name === name)?.value, fresh)))
+    queries.setQueryData<Kept>(queryKey, { items: [...items.filter((one) => one.name !== name), { name, value: text }] })
     void client.PUT('/api/v1/preferences/{name}', { params: { path: { name } }, body: { value: text } }).catch(() => undefined)
   }
   return { value, isKnown: kept.isSuccess || kept.isError, keep }

@@ -18,7 +18,7 @@ export function ColumnsChoice({ columns: { hidden, keep } }: { columns: ReturnTy
       {choosable.map((column) => (
         <Checkbox
           key={column} checked={!hidden.includes(column)}
-          onChange={(event) => keep(event.target.checked ? hidden.filter((one) => one !== column) : [...hidden, column])}
+          onChange={(event) => keep((now) => (event.target.checked ? now.filter((one) => one !== column) : [...now, column]))}
         >
           {t(`matters.column.${column}`)}
         </Checkbox>

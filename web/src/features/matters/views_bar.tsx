@@ -28,7 +28,7 @@ export function ViewsBar({ asked, ask }: { asked: URLSearchParams; ask: (next: U
   const save = () => {
     const wanted = name?.trim()
     if (!wanted) return
-    keep([...views.filter((view) => view.name !== wanted), { name: wanted, query }])
+    keep((now) => [...now.filter((view) => view.name !== wanted), { name: wanted, query }])
     setName(null)
   }
   if (!isKnown) return null
@@ -45,7 +45,7 @@ export function ViewsBar({ asked, ask }: { asked: URLSearchParams; ask: (next: U
           {view.name}
         </Button>
       ))}
-      {current && <Button size="small" type="link" onClick={() => keep(views.filter((view) => view !== current))}>{t('views.drop', { name: current.name })}</Button>}
+      {current && <Button size="small" type="link" onClick={() => keep((now) => now.filter((view) => view.name !== current.name))}>{t('views.drop', { name: current.name })}</Button>}
       {query !== '' && !current && name === null && views.length < viewsMax && (
         <Button size="small" type="link" onClick={() => setName('')}>{t('views.save')}</Button>
       )}

@@ -11,7 +11,7 @@ namespace {
 // Our own number among a database's advisory locks: "MQ" and "migrate".
 constexpr const char* begin_alone_script = "begin; select pg_advisory_xact_lock(19793, 1)";
 
-constexpr const char* settings = R"sql(
+constexpr const char* connection_settings = R"sql(
     set client_min_messages = warning;
     set time zone 'UTC';
     set lock_timeout = '10s';
@@ -66,7 +66,7 @@ void PostgresConnection::ensure_connected() {
         stop_work(Fault::Kind::refused, "the database's encoding is not UTF8");
     }
     PQsetClientEncoding(handle_, "UTF8");
-    run(settings);
+    run(connection_settings);
     // An acknowledged act survives a power cut, whatever the cluster's default says.
     run("select case when current_setting('synchronous_commit') in ('off', 'local') "
         "then set_config('synchronous_commit', 'on', false) end");

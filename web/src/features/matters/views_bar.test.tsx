@@ -47,8 +47,10 @@ describe('Saved views', () => {
   })
 
   it('offer nothing to save where nothing is asked', async () => {
+    kept = [{ name: 'matter_views', value: JSON.stringify([{ name: '交办的', query: 'state=assigned' }]) }]
     openScreen(<List begin="" />, meAs('handler'), serve)
     await button(/^全\s?部$/)
+    await button('交办的')
     expect(screen.queryByRole('button', { name: '把这些条件存成视图' })).toBeNull()
   })
 

@@ -31,7 +31,7 @@ export function ViewsBar({ asked, ask }: { asked: URLSearchParams; ask: (next: U
     keep((now) => [...now.filter((view) => view.name !== wanted), { name: wanted, query }])
     setName(null)
   }
-  if (!isKnown) return null
+  if (!isKnown || (query === '' && views.length === 0)) return null
   return (
     <div className="views" role="group" aria-label={t('views.title')}>
       <Button size="small" type={query === '' ? 'primary' : 'default'} aria-pressed={query === ''} onClick={() => ask(new URLSearchParams())}>

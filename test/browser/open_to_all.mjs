@@ -37,6 +37,7 @@ export async function clippedIn(page) {
     const texts = document.querySelectorAll('button, h1, h2, h3, label, th, .tag, .lamp, .rail-link')
     const isCut = (text) => text.getClientRects().length > 0 && text.scrollWidth > text.clientWidth + 1
       && getComputedStyle(text).textOverflow !== 'ellipsis' && getComputedStyle(text).display !== 'inline'
-    return [...wide, ...[...texts].filter(isCut).map((text) => text.outerHTML.slice(0, 160))]
+    const line = (text) => `${text.outerHTML.slice(0, 160)} ${text.scrollWidth} in ${text.clientWidth}`
+    return [...wide, ...[...texts].filter(isCut).map(line)]
   })
 }

@@ -71,7 +71,7 @@ describe('The help', () => {
     await page.keyboard.press('F1')
     await help(page).waitFor({ state: 'detached' })
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForURL(/\/matters\/\w{32}/)
     await page.keyboard.press('F1')
     await page.getByRole('dialog', { name: '帮助：一件事项' }).waitFor()
   }))

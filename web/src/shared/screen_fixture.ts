@@ -27,6 +27,7 @@ export function prepareScreens() {
   vi.stubGlobal('getComputedStyle', (element: Element) => styleOf(element))
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
   Element.prototype.scrollIntoView = () => undefined
+  Element.prototype.checkVisibility = () => true
 }
 
 export function openScreen(page: ReactElement, me: Me, answer: (request: Request) => Promise<Response>) {

@@ -15,8 +15,9 @@ function isInField(target: EventTarget | null): boolean {
   return target.isContentEditable || target.closest(field) !== null
 }
 
+// A dialog put away stays in the page for a moment, unseen: keys are the screen's again at once.
 function isInFloat(): boolean {
-  return document.querySelector('#floats [role="dialog"]') !== null
+  return [...document.querySelectorAll('#floats [role="dialog"]')].some((dialog) => dialog.checkVisibility())
 }
 
 // Digits stand for themselves; Ctrl is written before, as in Ctrl+Enter.

@@ -45,6 +45,8 @@ MatterHead head_of(const Matter& matter, const std::vector<Petition>& petitions,
     head.kind = matter.kind;
     head.category = matter.category;
     head.branch = matter.branch;
+    if (matter.is_simplified || (matter.is_meant_simplified && !matter.is_accepted))
+        head.procedure = HandlingProcedure::simplified;
     head.regulation = matter.regulation;
     head.received_on = matter.received_on;
     head.office_id = matter.office;

@@ -214,6 +214,7 @@ struct MatterHead {
     std::optional<Kind> kind;
     std::optional<std::string> category;
     std::optional<int> branch;
+    std::optional<HandlingProcedure> procedure;  // simplified while it goes that way, or is meant to
     std::string regulation;
     CivilDay received_on;
     OrganId office_id;
@@ -228,8 +229,9 @@ struct MatterHead {
     int n = 0;
 };
 BOOST_DESCRIBE_STRUCT(MatterHead, (),
-                      (id, number, subject, state, kind, category, branch, regulation, received_on, office_id,
-                       organ_id, joined_into, not_told_yet, unattended, requests, enquiries, due_on, lamp, n))
+                      (id, number, subject, state, kind, category, branch, procedure, regulation, received_on,
+                       office_id, organ_id, joined_into, not_told_yet, unattended, requests, enquiries,
+                       due_on, lamp, n))
 
 // An article that an act may rest on: a gist of statutes/, or one of the office's library with its text.
 struct ArticleItem {

@@ -2,9 +2,7 @@
 
 #include "matter/decide.h"
 #include "matter/rules.h"
-#include "matter/state.h"
-
-#include <algorithm>
+#include "matter/simplified.h"
 
 namespace minqiao {
 
@@ -27,48 +25,10 @@ Bar bar_of(For<Accept>, const Matter& so_far, const Occasion& occasion) {
     return std::nullopt;
 }
 
-namespace {
-
-// Measure on simplified handling, Arts. 4 and 5: first petitions that are plain; not what other
-// procedures decide, what a superior assigned, what a group or a joint letter brings, nor what is grave.
-bool fits_simplified(const Matter& so_far, const Regulation& regulation) {
-    const bool is_plain_kind = so_far.kind == Kind::suggestion || has_petition_remedy(so_far, regulation);
-    const bool is_first = so_far.petitions.size() == 1;
-    const bool was_assigned = std::ranges::any_of(so_far.passings, &Passing::is_assignment) ||
-                              std::ranges::any_of(so_far.petitions, [](const PetitionBrief& petition) {
-                                  return petition.from_above == FromAboveKind::assignment;
-                              });
-    const bool is_of_many = std::ranges::any_of(so_far.petitions, [&](const PetitionBrief& petition) {
-        return petition.headcount > regulation.representatives_max || petition.is_joint_letter;
-    });
-    const bool is_grave = !so_far.reported_to.empty();
-    return is_plain_kind && is_first && !was_assigned && !is_of_many && !is_grave;
-}
-
-Bar bar_of_simplified(const Matter& so_far, const Occasion& occasion) {
-    const Jurisdiction& place = occasion.jurisdiction;
-    const Regulation& regulation = *place.statute.regulation(so_far.regulation);
-    const Clock* window = regulation.clock("K13");
-    if (!window || !has_clock(so_far, occasion, "K14"))
-        return refuse_field(article_for(so_far, occasion, "acceptance"), "procedure", "not_available",
-                            "the regulation of this matter knows no simplified handling");
-    if (!fits_simplified(so_far, regulation))
-        return Refusal{
-            RefusalCode::simplified_does_not_fit, article_for(so_far, occasion, "not_simplified"), {}};
-    const CivilDay came_on = so_far.passings.empty() ? so_far.received_on : so_far.passings.back().on;
-    const CountingRule rule = place.reckonings.now().counting_on(came_on, place.statute.counting());
-    const Due last =
-        due_on({window->starts_with, came_on}, lawful_term_of(*window), {}, place.calendar(), rule);
-    if (occasion.on > last.due_on) return Refusal{RefusalCode::simplified_too_late, window->article, {}};
-    return std::nullopt;
-}
-
-}  // namespace
-
 Result<Decision, Refusal> decide(const Matter& so_far, const Accept& command, const Occasion& occasion) {
     Acceptance acceptance{command.procedure, {}};
     if (command.procedure == HandlingProcedure::simplified) {
-        if (auto bar = bar_of_simplified(so_far, occasion)) return *std::move(bar);
+        if (auto bar = bar_of_simplified(so_far, occasion, "K13")) return *std::move(bar);
         acceptance.clock = "K14";
     } else if (has_clock(so_far, occasion, "K5")) {
         acceptance.clock = "K5";

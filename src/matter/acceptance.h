@@ -15,9 +15,6 @@
 
 namespace minqiao {
 
-enum class HandlingProcedure { ordinary, simplified };
-BOOST_DESCRIBE_ENUM(HandlingProcedure, ordinary, simplified)
-
 struct Accept {
     static constexpr std::string_view json_defaults[] = {"procedure"};
     static constexpr std::string_view name = "accept";

@@ -20,7 +20,8 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Assign& command, co
 }
 
 void apply(Matter& so_far, const Assignment& assignment, const Act& act) {
-    pass_on(so_far, assignment.to_organ_id, true, act);
+    so_far.is_meant_simplified = false;  // what a superior assigns is not simple (measure, Art. 5)
+    pass_on(so_far, assignment.to_organ_id, true, "K3", act);
     Duty& duty = open_duty(so_far, act, DutyKind::report_result, assignment.to_organ_id, "K11");
     duty.set_for = assignment.report_due_on;
     duty.asked_by = act.organ_id;

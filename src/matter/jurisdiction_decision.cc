@@ -51,7 +51,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const DecideJurisdiction&
 void apply(Matter& so_far, const JurisdictionDecision& decision, const Act& act) {
     so_far.objection.reset();
     so_far.is_jurisdiction_decided = true;
-    if (decision.to_organ_id != so_far.with) pass_on(so_far, decision.to_organ_id, false, act);
+    if (decision.to_organ_id != so_far.with) pass_on(so_far, decision.to_organ_id, false, "K3", act);
 }
 
 }  // namespace minqiao

@@ -166,6 +166,9 @@ struct RemedyStage {
     friend bool operator==(const RemedyStage&, const RemedyStage&) = default;
 };
 
+enum class HandlingProcedure { ordinary, simplified };
+BOOST_DESCRIBE_ENUM(HandlingProcedure, ordinary, simplified)
+
 struct Matter {
     MatterId id;
     std::string number;
@@ -181,6 +184,7 @@ struct Matter {
     std::optional<std::string> category;
     std::optional<int> branch;
     bool is_screened = false;
+    bool is_meant_simplified = false;  // by the screening; whoever takes it up decides
 
     OrganId office;  // where it was registered
     OrganId with;    // where it lies now

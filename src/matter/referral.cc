@@ -3,6 +3,7 @@
 #include "matter/decide.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
+#include "matter/simplified.h"
 #include "matter/succession.h"
 
 namespace minqiao {
@@ -63,7 +64,7 @@ Bar bar_of_extract(const std::optional<Content>& extract, const Matter& so_far, 
     return refuse_for(std::move(faults), article_for(so_far, occasion, "accusation_is_sealed"));
 }
 
-void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act) {
+void pass_on(Matter& so_far, OrganId to, bool is_assignment, const std::string& clock, const Act& act) {
     end_duties(so_far, act,
                {DutyKind::pass_on, DutyKind::tell_petitioner, DutyKind::issue_opinion, DutyKind::assist});
     const bool is_taken_away = act.organ_id != so_far.with && so_far.with != so_far.office;
@@ -74,7 +75,7 @@ void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act) {
     so_far.hearing.reset();
     so_far.passings.push_back({act.organ_id, to, act.on, act.n, is_assignment});
     so_far.with = to;
-    open_duty(so_far, act, DutyKind::tell_petitioner, to, "K3");
+    open_duty(so_far, act, DutyKind::tell_petitioner, to, clock);
 }
 
 Bar bar_of(For<Refer>, const Matter& so_far, const Occasion& occasion) {
@@ -84,11 +85,15 @@ Bar bar_of(For<Refer>, const Matter& so_far, const Occasion& occasion) {
 Result<Decision, Refusal> decide(const Matter& so_far, const Refer& command, const Occasion& occasion) {
     if (auto refusal = bar_of_receiver(command.to_organ_id, so_far, occasion)) return *std::move(refusal);
     if (auto refusal = bar_of_extract(command.extract, so_far, occasion)) return *std::move(refusal);
-    return Decision{Referral{command.to_organ_id, command.extract}};
+    Referral referral{command.to_organ_id, command.extract};
+    const Jurisdiction& place = occasion.jurisdiction;
+    if (so_far.is_meant_simplified && fits_simplified(so_far, *place.statute.regulation(so_far.regulation)))
+        referral.clock = simplified_clock_of(command.to_organ_id, place);
+    return Decision{std::move(referral)};
 }
 
 void apply(Matter& so_far, const Referral& referral, const Act& act) {
-    pass_on(so_far, referral.to_organ_id, false, act);
+    pass_on(so_far, referral.to_organ_id, false, referral.clock.value_or("K3"), act);
 }
 
 }  // namespace minqiao

@@ -29,9 +29,10 @@ struct Referral {
     static constexpr std::string_view name = "referral";
     OrganId to_organ_id;
     std::optional<Content> extract{};
+    std::optional<std::string> clock{};  // of what is meant for simplified handling; else K3
     friend bool operator==(const Referral&, const Referral&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Referral, (), (to_organ_id, extract))
+BOOST_DESCRIBE_STRUCT(Referral, (), (to_organ_id, extract, clock))
 
 Bar bar_of(For<Refer>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Refer& command, const Occasion& occasion);
@@ -41,6 +42,6 @@ void apply(Matter& so_far, const Referral& act_body, const Act& act);
 Bar bar_of_passing_on(const Matter& so_far, const Occasion& occasion);
 Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion);
 Bar bar_of_extract(const std::optional<Content>& extract, const Matter& so_far, const Occasion& occasion);
-void pass_on(Matter& so_far, OrganId to, bool is_assignment, const Act& act);
+void pass_on(Matter& so_far, OrganId to, bool is_assignment, const std::string& clock, const Act& act);
 
 }  // namespace minqiao

@@ -3,8 +3,42 @@
 #include "matter/decide.h"
 #include "matter/naming.h"
 #include "matter/rules.h"
+#include "matter/simplified.h"
+
+#include <algorithm>
 
 namespace minqiao {
+
+namespace {
+
+auto find_passing_on(auto& matter) {
+    return std::ranges::find_if(matter.duties, [](const Duty& duty) {
+        return duty.is_open() && duty.told_of.empty() &&
+               (duty.kind == DutyKind::pass_on || duty.kind == DutyKind::tell_petitioner);
+    });
+}
+
+// The clock that this screening puts in the place of the one that runs for passing the matter on.
+std::optional<std::string> clock_of(const Matter& so_far, bool is_meant_simplified) {
+    if (is_meant_simplified == so_far.is_meant_simplified) return std::nullopt;
+    const auto duty = find_passing_on(so_far);
+    if (duty == so_far.duties.end()) return std::nullopt;
+    if (is_meant_simplified) return "K15";
+    if (duty->clock != "K15") return std::nullopt;
+    return so_far.passings.empty() ? "K1" : "K3";
+}
+
+Bar bar_of_meant_simplified(const Matter& so_far, const Screen& command, const Occasion& occasion) {
+    if (simplified_clock_of(acting_organ(so_far, occasion.jurisdiction), occasion.jurisdiction) != "K15")
+        return refuse_field(article_for(so_far, occasion, "simplified_handling"), "procedure", "not_allowed",
+                            "whoever takes the matter up chooses with the acceptance");
+    Matter screened = so_far;
+    screened.kind = command.kind;
+    screened.branch = command.branch;
+    return bar_of_simplified(screened, occasion, "K15");
+}
+
+}  // namespace
 
 Bar bar_of(For<Screen>, const Matter& so_far, const Occasion& occasion) {
     if (auto bar = bar_unless_live_and_ours(so_far, occasion)) return bar;
@@ -44,6 +78,12 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Screen& command, co
         return *refuse_for({fault_without_keeper("kind")},
                            article_for(so_far, occasion, "accusation_is_sealed"));
     Screening screening{command.kind, command.category, command.branch};
+    const bool is_meant_simplified = command.procedure == HandlingProcedure::simplified;
+    if (is_meant_simplified) {
+        if (auto bar = bar_of_meant_simplified(so_far, command, occasion)) return *std::move(bar);
+        screening.procedure = command.procedure;
+    }
+    screening.clock = clock_of(so_far, is_meant_simplified);
     write_down(consequence, screening);
     return Decision{std::move(screening)};
 }
@@ -52,6 +92,13 @@ void apply(Matter& so_far, const Screening& screening, const Act& act) {
     so_far.kind = screening.kind;
     so_far.category = screening.category;
     so_far.branch = screening.branch;
+    so_far.is_meant_simplified = screening.procedure == HandlingProcedure::simplified;
+    if (const auto duty = find_passing_on(so_far); screening.clock && duty != so_far.duties.end()) {
+        const Duty before = *duty;
+        end_duty(*duty, act);
+        // The days that have gone by since it came are not given again.
+        open_duty(so_far, act, before.kind, before.holder, *screening.clock).start_on = before.start_on;
+    }
     apply_consequence(so_far, screening, act);
     so_far.is_screened = true;
 }

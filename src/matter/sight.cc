@@ -88,7 +88,10 @@ private:
     void ordinary() {
         see_by_registering_clerk();
         see_by_the_office();
-        for (const OrganId organ : organs_handling(matter_)) handlers_of(organ);
+        for (const OrganId organ : organs_handling(matter_)) {
+            handlers_of(organ);
+            see_by_the_office_passed_through(organ);
+        }
         remedies();
         see_from_above();
         if (matter_.is_closed || matter_.is_concluded || matter_.is_archived) see(Role::archivist, keeper());
@@ -99,6 +102,13 @@ private:
         see(Role::head, organ);
         const Organ* found = jurisdiction_.organs.find(organ);
         if (found && found->kind == OrganKind::discipline) see(Role::discipline, organ);
+    }
+
+    // What one petition office passed to another is sorted there too (Art. 22).
+    void see_by_the_office_passed_through(OrganId organ) {
+        const Organ* found = jurisdiction_.organs.find(organ);
+        const bool passes_on = organ == matter_.with && organ != matter_.office;
+        if (passes_on && found && found->kind == OrganKind::petition_office) see(Role::sorter, organ);
     }
 
     // What complains of the office itself is kept elsewhere, by an office above.

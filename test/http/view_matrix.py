@@ -77,6 +77,8 @@ ground(matter, role, organ, officer) as (
     -- an open matter
     select id, 'clerk', office, taken_down_by from matter where custody is null and kind is not 'accusation' union
     select seat.matter, 'sorter', seat.organ, null from seat join hands using (matter, organ) union
+    select matter.id, 'sorter', lies_with, null from matter join organ on organ.id = lies_with
+        where organ.kind = 'petition_office' and lies_with <> office union
     select matter, 'head', organ, null from seat union
     select matter, role, organ, null from hands, (select 'handler' role union select 'head') union
     select matter, 'discipline', hands.organ, null from hands join organ on organ.id = hands.organ

@@ -23,6 +23,8 @@ Screen screening(Situation& at) {
     const bool has_branches = !at.office.statute->regulation(at.page.matter.regulation)->branches.empty();
     if (screen.kind == Kind::appeal && has_branches)
         screen.branch = at.happens(78) ? 6 : 1 + int(at.chance.below(5));
+    const bool is_plain = screen.branch == 6 && at.page.petitions.size() == 1;
+    if (is_plain && at.happens(25)) screen.procedure = HandlingProcedure::simplified;
     return screen;
 }
 

@@ -22,6 +22,17 @@ describe('A way', () => {
 })
 
 describe('A decision', () => {
+  it('means simplified handling where the way passes the matter on without a report', () => {
+    const meant = { ...chosen, procedure: 'simplified' }
+    expect(stepsOf(meant, screened)[0]).toEqual({ command: 'screen', kind: 'appeal', category: 'urban_rural', branch: 6, procedure: 'simplified' })
+    expect(stepsOf({ ...meant, way: 'assign', report_due_on: '2026-10-30' }, screened).map((step) => step.command)).toEqual(['assign'])
+    const marked = { ...screened, matter: { ...screened.matter, procedure: 'simplified' as const } }
+    expect(beginningOf(marked).procedure).toBe('simplified')
+    expect(stepsOf(meant, marked).map((step) => step.command)).toEqual(['refer'])
+    expect(stepsOf({ ...meant, procedure: 'ordinary' }, marked)[0]).toEqual({ command: 'screen', kind: 'appeal', category: 'urban_rural', branch: 6 })
+  })
+
+
   it('is a screening and the way', () => {
     expect(stepsOf(chosen, page)).toEqual([
       { command: 'screen', kind: 'appeal', category: 'urban_rural', branch: 6 },

@@ -24,7 +24,7 @@ export const isWay = (command: string): command is Way => ways.some((way) => way
 // What goes into another matter, or is reported of one by one, is not done by the dozen.
 export const waysOfMany: readonly Way[] = ['refer', 'assign', 'lead_into_procedure', 'decline_to_accept', 'screen']
 
-export type Decision = { kind?: string; category?: string; branch?: number; way?: Way } & Record<string, unknown>
+export type Decision = { kind?: string; category?: string; branch?: number; procedure?: string; way?: Way } & Record<string, unknown>
 
 type Bar = MatterPage['not_now'][number]
 
@@ -41,9 +41,9 @@ export function isOpen(way: Way, page: MatterPage): boolean {
 }
 
 export function beginningOf(page: MatterPage): Decision {
-  const { kind, category, branch } = page.matter
+  const { kind, category, branch, procedure } = page.matter
   return {
-    kind: kind ?? undefined, category: category ?? undefined, branch: branch ?? undefined,
+    kind: kind ?? undefined, category: category ?? undefined, branch: branch ?? undefined, procedure: procedure ?? undefined,
     way: ways.find(({ command }) => isOpen(command, page))?.command,
   }
 }
@@ -53,14 +53,19 @@ export const saysWhatItIs = (way: Way | undefined) => way !== 'join'
 // These are for a matter only that is screened, or screen it.
 export const mustSayWhatItIs = (way: Way | undefined) => way !== undefined && ['refer', 'assign', 'lead_into_procedure', 'screen'].includes(way)
 
-function screeningOf({ kind, category, branch }: Decision): CommandAsked {
-  return askedOf('screen', { kind, category, branch: kind === 'appeal' ? branch : undefined })
+// What is passed on without a report may be meant for simplified handling.
+export const meansProcedure = (way: Way | undefined) => way === 'refer' || way === 'screen'
+
+function screeningOf({ kind, category, branch, procedure, way }: Decision): CommandAsked {
+  const meant = meansProcedure(way) && procedure === 'simplified' ? procedure : undefined
+  return askedOf('screen', { kind, category, branch: kind === 'appeal' ? branch : undefined, procedure: meant })
 }
 
 function isNews(decision: Decision, page: MatterPage): boolean {
   if (!decision.kind && !decision.category) return false
   const { kind, category, branch } = page.matter
-  const isSame = decision.kind === kind && decision.category === category && (decision.branch ?? null) === branch
+  const meansOther = meansProcedure(decision.way) && (decision.procedure === 'simplified') !== (page.matter.procedure === 'simplified')
+  const isSame = decision.kind === kind && decision.category === category && (decision.branch ?? null) === branch && !meansOther
   return !isSame || page.not_now.some((one) => one.code === 'not_screened')
 }
 

@@ -1,14 +1,15 @@
 // What the matter is, which way it goes, and what that way asks for.
-import { Form, type FormInstance } from 'antd'
+import { Checkbox, Form, type FormInstance } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useKinds, type Names } from '@/shared/api/queries'
 import type { MatterPage } from '@/shared/api/types'
 import { CommandField } from '@/shared/commands/command_fields'
 import { formOf } from '@/shared/commands/command_forms'
 import { CategorySelect } from '@/shared/fields/category_select'
+import { KeyCap } from '@/shared/parts/keys'
 import { ShortArticle } from '@/shared/parts/short_article'
 import { CardChoice, type Card } from './card_choice'
-import { branches, kinds, mustSayWhatItIs, saysWhatItIs, standingOf, ways, waysOfMany, type Decision, type Way } from './decision'
+import { branches, kinds, meansProcedure, mustSayWhatItIs, saysWhatItIs, standingOf, ways, waysOfMany, type Decision, type Way } from './decision'
 import { ReceiverField, type Barred } from './receiver_field'
 
 type Props = {
@@ -32,6 +33,7 @@ export function DecisionFields({ form, page, names, barred, isMany, leave }: Pro
       <Form.Item name="way" label={t('sorting.way')} rules={needed} extra={way && t(`sorting.means.${way}`)}>
         <CardChoice columns={3} name="way" label={t('sorting.way')} cards={useWayCards(page, names, isMany)} />
       </Form.Item>
+      {meansProcedure(way) && <MeantSimplified />}
       {way && way !== 'screen' && formOf(way, kind).map((field) => (
         field.name === 'to_organ_id'
           ? (
@@ -73,6 +75,19 @@ function WhatItIs({ form, page, names, isNeeded, leave }: Pick<Props, 'form' | '
         </Form.Item>
       )}
     </>
+  )
+}
+
+function MeantSimplified() {
+  const { t } = useTranslation()
+  return (
+    <Form.Item
+      name="procedure" extra={t('sorting.means.simplified')}
+      getValueProps={(value: unknown) => ({ checked: value === 'simplified' })}
+      getValueFromEvent={(event: { target: { checked: boolean } }) => (event.target.checked ? 'simplified' : 'ordinary')}
+    >
+      <Checkbox>{t('sorting.simplified')}<KeyCap cap="P" /></Checkbox>
+    </Form.Item>
   )
 }
 

@@ -26,6 +26,7 @@ export function useSortingKeys({ queue, panel, page, isMany }: Desk) {
     { code: 'KeyR', caps: ['R'], label: t('sorting.key.receiver'), run: focus('to_organ_id') },
     { code: 'KeyX', caps: ['X'], label: t('sorting.key.tick'), run: () => { if (queue.open) queue.tick(queue.open) } },
     { code: 'Ctrl+Enter', caps: ['Ctrl', 'Enter'], label: t('sorting.key.act'), run: () => panel.current?.submit() },
+    rare('KeyP', ['P'], t('sorting.simplified'), focus('procedure')),
     rare('KeyO', ['O'], t('sorting.open'), () => { if (queue.open) go(`/matters/${queue.open}`) }),
     ...(isMany ? [rare('Escape', ['Esc'], t('sorting.untick'), () => queue.setTicked([]))] : []),
     ...kinds.map((kind, place) => rare(`Digit${place + 1}`, [String(place + 1)], t(`kind.${kind}`), choose('kind', kind))),

@@ -30,7 +30,7 @@ const ground = (of: Ground['ground_for'], name = 'ground'): Field => ({ name, as
 const decision = choice('result', 'result', 'upheld', 'revoked', 'changed', 'redo_ordered')
 
 export const forms: Record<CommandName, readonly Field[]> = {
-  screen: [choice('kind', 'kind', 'appeal', 'suggestion', 'accusation'), { name: 'category', as: 'category' }, { name: 'branch', as: 'branch' }],
+  screen: [choice('kind', 'kind', 'appeal', 'suggestion', 'accusation'), { name: 'category', as: 'category' }, { name: 'branch', as: 'branch' }, choice('procedure', 'procedure', 'ordinary', 'simplified')],
   join: [{ name: 'into_matter_id', as: 'matter' }],
   separate: [petition],
   notify: [text],

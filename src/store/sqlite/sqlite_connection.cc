@@ -11,7 +11,9 @@ namespace {
 using namespace sqlite_api;
 
 // An acknowledged act survives a power cut: FULL. Without recursive triggers, INSERT OR REPLACE would
-// delete a record unseen.
+// delete a record unseen. The file is mapped as far as SQLite maps one, so that readers copy nothing
+// (docs/decisions/0029-mapped-store.md). A page written often meanwhile is carried over from the log once,
+// hence a longer log than by default.
 constexpr const char* settings = R"sql(
     pragma busy_timeout = 5000;
     pragma journal_mode = wal;
@@ -21,6 +23,8 @@ constexpr const char* settings = R"sql(
     pragma trusted_schema = off;
     pragma temp_store = memory;
     pragma cache_size = -16384;
+    pragma mmap_size = 2147418112;
+    pragma wal_autocheckpoint = 4000;
 )sql";
 
 // Before the first connection of the process. Each is used by one thread at a time and needs no lock of its

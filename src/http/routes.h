@@ -10,6 +10,7 @@ namespace minqiao::http {
 std::vector<Route> session_routes();
 std::vector<Route> petition_routes();
 std::vector<Route> matter_routes();
+std::vector<Route> presence_routes();
 std::vector<Route> export_routes();
 std::vector<Route> draft_routes();
 std::vector<Route> file_routes();

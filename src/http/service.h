@@ -17,6 +17,7 @@
 #include "http/events.h"
 #include "http/limits.h"
 #include "http/metrics.h"
+#include "http/presence.h"
 #include "http/rate_limits.h"
 #include "http/router.h"
 #include "http/status.h"
@@ -69,6 +70,7 @@ public:
     const Divisions& divisions() const { return divisions_; }
     Metrics& metrics() const { return metrics_; }
     Events& events() const { return events_; }
+    Presence& presence() const { return presence_; }
     // Zero, or the seconds to wait; nobody waits on this machine in a demonstration.
     int wait_by_address(const std::string& rule, const Request& request, const Rate& rate) const;
     int wait_by_officer(const Route& route, const Caller& caller) const;
@@ -100,6 +102,7 @@ private:
     const Divisions divisions_;
     mutable Metrics metrics_;
     mutable Events events_;
+    mutable Presence presence_;
     mutable RateLimits rate_limits_;
     std::atomic<bool> is_stopping_ = false;
     mutable SideThreads side_threads_;  // last: ends first

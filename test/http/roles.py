@@ -236,7 +236,7 @@ ELSEWHERE = {
     "get_matter": "roles.py", "get_petition": "roles.py", "give_command": "roles.py", "get_file": "roles.py",
     "list_trail": "view_matrix.py", "reveal": "view_matrix.py", "listen": "acts.py", "get_preview": "previews.py",
     "get_workbench": "workbench.py", "list_preferences": "preferences.py", "keep_preference": "preferences.py",
-    "list_barred_receivers": "receivers.py",
+    "list_barred_receivers": "receivers.py", "be_present": "presence.py", "be_gone": "presence.py",
     "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",

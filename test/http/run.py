@@ -24,6 +24,7 @@ import lists
 import organs
 import passwords
 import preferences
+import presence
 import previews
 import receivers
 import reckoning
@@ -39,7 +40,7 @@ from program import Postgres, Tally, equal
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
          for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
-                      browser_rules, receivers, reckoning, organs, library, preferences, uploads, previews, limits)}
+                      browser_rules, receivers, reckoning, organs, library, preferences, presence, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

@@ -6,6 +6,7 @@ import { useMatter, type Seen } from '@/shared/api/matter'
 import { isProblem } from '@/shared/api/problem'
 import { useNames } from '@/shared/api/queries'
 import type { CommandName } from '@/shared/api/types'
+import { AlsoHere } from '@/shared/parts/also_here'
 import { useScreenKeys } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { useSession } from '@/shared/session'
@@ -55,6 +56,7 @@ function OpenMatter({ seen }: { seen: Seen }) {
   ])
   return (
     <>
+      <AlsoHere matter={page.matter.id} isWriting={given !== null} />
       <MatterHead page={page} names={names} today={today} isSumOpen={isSumOpen} openSum={openSum} />
       <div className="matter-columns">
         <ActsCard page={page} names={names} today={today} />

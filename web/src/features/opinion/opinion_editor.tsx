@@ -7,6 +7,7 @@ import type { Seen } from '@/shared/api/matter'
 import { useNames } from '@/shared/api/queries'
 import type { DraftPage, DraftText } from '@/shared/api/types'
 import { AnswersField } from '@/shared/commands/answers_field'
+import { AlsoHere } from '@/shared/parts/also_here'
 import { useScreenKeys } from '@/shared/parts/keys'
 import { useSession } from '@/shared/session'
 import { dayWords } from '@/shared/words/day'
@@ -100,6 +101,7 @@ export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage })
         {due && <span className="hint">{t('opinion.due', { day: dayWords(due.due_on, today) })}</span>}
         <KeptLine shown={state} keepNow={() => void writing.send()} />
       </div>
+      <AlsoHere matter={matter.id} isWriting />
       <div className="opinion-columns">
         <div className="opinion-side no-print">
           <AskedCard page={seen.page} today={today} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useMatter, type Seen } from '@/shared/api/matter'
 import { isProblem } from '@/shared/api/problem'
 import { useNames } from '@/shared/api/queries'
+import { AlsoHere } from '@/shared/parts/also_here'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { DecisionPanel, leaveField, type Panel } from './decision_panel'
 import { keptDecisions } from './kept_decisions'
@@ -44,6 +45,7 @@ export default function SortingPage() {
       <div className="sorting-middle">
         <p className={told === '' ? 'only-read' : 'sorting-told'} role="status">{told}</p>
         {results.length > 0 && <ResultsCard results={results} names={names} close={() => setResults([])} />}
+        {seen && <AlsoHere key={seen.page.matter.id} matter={seen.page.matter.id} />}
         {seen && <LetterCard page={seen.page} names={names} isInList={queue.isInList} />}
         {queue.open !== null && !seen && matter.error && (
           isProblem(matter.error, 404) ? <p className="card nothing">{t('matter.not_there')}</p> : <ProblemNote error={matter.error} />

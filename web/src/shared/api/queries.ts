@@ -9,6 +9,7 @@ export const keys = {
   me: ['me'] as const,
   matters: ['matters'] as const,
   matter: (id: string) => ['matter', id] as const,
+  presence: (id: string) => ['presence', id] as const,
   unsealings: ['unsealings'] as const,
   preferences: (officer: string) => ['preferences', officer] as const,
   references: ['reference'] as const,

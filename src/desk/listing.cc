@@ -60,11 +60,11 @@ MatterItem matter_item(Transaction& tx, const ListedMatter& listed, const Office
     item.petitions = row.petitions;
     item.has_skipped_levels = row.has_skipped_levels;
     item.registered_on = CivilDay::parse(row.registered_on).value_or(CivilDay{});
-    if (row.due_on) {
-        item.due_on = CivilDay::parse(*row.due_on);
-        if (item.due_on)
-            item.lamp = lamp(*item.due_on, today, office.calendar(), office.statute->lamp_threshold());
-    }
+    // In a list of what an organ owes, its own day; elsewhere the first one of anybody.
+    const std::optional<std::string> due_on = listed.duty ? listed.duty->due_on : row.due_on;
+    if (due_on) item.due_on = CivilDay::parse(*due_on);
+    if (item.due_on)
+        item.lamp = lamp(*item.due_on, today, office.calendar(), office.statute->lamp_threshold());
     return item;
 }
 

@@ -1,5 +1,6 @@
 """The workbench: what somebody must do and by when. Every figure is the number of rows that the list of matters
 shows with the same filter, and nothing is counted that this officer may not see."""
+from datetime import date, timedelta
 from urllib.parse import urlencode
 
 from office import ACCOUNTS, petition
@@ -106,6 +107,13 @@ def check_way(office):
     give(office, "handler.housing", made, "accept", procedure="ordinary")
     equal(made in listed(office, "handler.housing", duty="mine"), True)
     equal(made in listed(office, "handler.housing", duty="arrived"), False, "what it opened itself has not arrived")
+    page = office.ask("handler.housing", "GET", "/api/v1/matters/" + made).body
+    own, soon = page["duties"][0]["due_on"], str(date.fromisoformat(page["matter"]["received_on"]) + timedelta(days=9))
+    give(office, "handler.housing", made, "ask_assistance", organ_id=organ_of(office, "handler.land"), part="查用地", due_on=soon)
+    due = lambda account: {row["id"]: row["due_on"] for row in  # noqa: E731
+                           office.ask(account, "GET", "/api/v1/matters?duty=mine&limit=100").body["items"]}[made]
+    equal((due("handler.housing"), due("handler.land")), (own, soon), "each its own day")
+    equal(office.ask("handler.housing", "GET", "/api/v1/matters/" + made).body["matter"]["due_on"], soon)
 
 
 def check_sealed(office):

@@ -1,5 +1,4 @@
-// What this organ has to do, by due day. A matter in the list of matters has the first due day of anybody in it,
-// so the rows of the workbench are taken: each has the due day of the duty itself.
+// What this organ has to do, by due day: the rows of the workbench, which also say what is to be done.
 import { useQuery } from '@tanstack/react-query'
 import { bodyOf, client } from '@/shared/api/client'
 import { keys } from '@/shared/api/queries'

@@ -46,6 +46,9 @@ public:
     Result<Given, Problem> give(Transaction& tx, const Caller& caller, const Moment& now, MatterFile& held,
                                 const CommandAsked& asked) const;
     // Finds a petition by its number and what its petitioner knows, and keeps that somebody asked.
+    // What a command would make of the matter. Nothing is written, and the refusals are those of giving it.
+    Result<CommandPreview, Problem> preview(Transaction& tx, const Caller& caller, const Moment& now,
+                                            MatterId id, const CommandAsked& asked) const;
     Result<EnquiryAnswer, Problem> answer_enquiry(Transaction& tx, const Caller& caller, const Moment& now,
                                                   const EnquiryAsked& asked) const;
     // One personal value that the caller is shown masked (desk/reveal.h); `at` is the audit's hour.
@@ -107,6 +110,10 @@ public:
 private:
     Result<MatterFile, Problem> file_to_join(Transaction& tx, const Caller& caller, const Moment& now,
                                              const PetitionAsked& asked) const;
+    // What a command decides, before anything is written.
+    struct Decided;
+    Result<Decided, Problem> decide_asked(Transaction& tx, const Caller& caller, const Moment& now,
+                                          const MatterFile& file, const CommandAsked& asked) const;
     // For those who write its opinion; not there for all others.
     Result<MatterFile, Problem> file_to_answer(Transaction& tx, const Caller& caller, const Moment& now,
                                                MatterId id) const;

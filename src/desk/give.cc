@@ -12,7 +12,9 @@
 #include "desk/reading.h"
 #include "desk/unsealings.h"
 #include "matter/citation.h"
+#include "matter/evolve.h"
 #include "matter/sight.h"
+#include "matter/state.h"
 #include "store/petitions.h"
 #include "store/serials.h"
 
@@ -42,6 +44,12 @@ std::vector<FieldFault> faults_of_frame(Transaction& tx, const Caller& caller, c
 
 }  // namespace
 
+struct Desk::Decided {
+    Decision decision;
+    std::optional<MatterFile> other;  // the file that a joining or a separation touches
+    CivilDay on;
+};
+
 bool Desk::is_visible(const MatterFile& file, const Caller& caller, const Moment& now) const {
     return may_see(caller.officer, visibility_of(file.matter, office_->place()), now.at);
 }
@@ -67,12 +75,11 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
     return give(tx, caller, now, *found, asked);
 }
 
-Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const Moment& now, MatterFile& file,
-                                  const CommandAsked& asked) const {
+Result<Desk::Decided, Problem> Desk::decide_asked(Transaction& tx, const Caller& caller, const Moment& now,
+                                                  const MatterFile& file, const CommandAsked& asked) const {
     if (auto faults = faults_of_frame(tx, caller, file, asked); !faults.empty())
         return problem_of(Refusal{RefusalCode::invalid_fields, "", std::move(faults)});
 
-    // The other file that a joining or a separation touches.
     std::optional<MatterFile> other;
     Occasion occasion{caller.officer, asked.on.value_or(now.today()), now.today(), office_->place()};
     if (const auto* join = std::get_if<Join>(&asked.command)) {
@@ -89,13 +96,19 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
     occasion.cited = cited_in_library(tx, *office_, cited_articles(whole(asked.command)));
     auto decided = decide(file.matter, whole(asked.command), occasion);
     if (!decided) return problem_of(std::move(decided).error());
-    Decision decision = *std::move(decided);
     if (std::holds_alternative<IssueOpinion>(asked.command)) {
-        hold_drafts(tx, file.key);
         if (auto bar = bar_by_draft(tx, file, occasion)) return problem_of(*std::move(bar));
     }
+    return Decided{*std::move(decided), std::move(other), occasion.on};
+}
 
-    const ActFrame frame{occasion.on, now.at, caller.officer.id, caller.officer.organ_id, asked.note};
+Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const Moment& now, MatterFile& file,
+                                  const CommandAsked& asked) const {
+    if (std::holds_alternative<IssueOpinion>(asked.command)) hold_drafts(tx, file.key);
+    auto decided = decide_asked(tx, caller, now, file, asked);
+    if (!decided) return std::move(decided).error();
+    auto [decision, other, on] = *std::move(decided);
+    const ActFrame frame{on, now.at, caller.officer.id, caller.officer.organ_id, asked.note};
     append(tx, file, frame, std::move(decision.body), *office_, chance_);
     if (decision.elsewhere) {
         if (decision.elsewhere->begins_it) {
@@ -115,6 +128,32 @@ Result<Given, Problem> Desk::give(Transaction& tx, const Caller& caller, const M
     mask(given.acts.back(), Showing(caller.officer.role, file.matter));
     given.n = file.matter.n;
     return given;
+}
+
+Result<CommandPreview, Problem> Desk::preview(Transaction& tx, const Caller& caller, const Moment& now,
+                                              MatterId id, const CommandAsked& asked) const {
+    const auto file = load_file(tx, id, Texts::left_out);
+    if (!file || !is_visible(*file, caller, now)) return absent();
+    auto decided = decide_asked(tx, caller, now, *file, asked);
+    if (!decided) return std::move(decided).error();
+    Decided result = *std::move(decided);
+    Act act;
+    act.n = file->matter.n + 1;
+    act.on = result.on;
+    act.recorded_at = now.at;
+    act.officer_id = caller.officer.id;
+    act.organ_id = caller.officer.organ_id;
+    act.body = std::move(result.decision.body);
+    const Matter matter = evolve(file->matter, act);
+    CommandPreview preview;
+    preview.state = state_of(matter, office_->place(), now.today());
+    preview.organ_id = matter.with;
+    for (const Duty& duty : matter.duties)
+        if (duty.is_open())
+            preview.duties.push_back(duty_item(duty, matter, *office_, now.today(), caller.language));
+    std::ranges::stable_sort(preview.duties, {}, &DutyItem::due_on);
+    preview.openings = opening_items(matter, *office_, now.today(), caller.language);
+    return preview;
 }
 
 }  // namespace minqiao

@@ -190,6 +190,15 @@ BOOST_DESCRIBE_STRUCT(EnquiryAnswer, (),
                       (number, received_on, state, with_organ, due_on, sum, openings, extensions, successions,
                        unsealed, quarantined))
 
+// How a matter would stand after a command: what whoever asks about it would be told, and who then owes what.
+struct CommandPreview {
+    State state = State::registered;
+    OrganId organ_id;  // where it would lie
+    std::vector<DutyItem> duties;
+    std::vector<OpeningItem> openings;
+};
+BOOST_DESCRIBE_STRUCT(CommandPreview, (), (state, organ_id, duties, openings))
+
 // What the second person is shown of a sealed matter: that somebody asks, and why. `n` is the version for
 // the answer.
 struct UnsealingItem {

@@ -65,6 +65,16 @@ Outcome give_command(const AskingOfficer& asking, Transaction& tx) {
     return reply;
 }
 
+Outcome preview_command(const AskingOfficer& asking, Transaction& tx) {
+    const auto id = id_in<MatterId>(asking, 0);
+    if (!id) return id.error();
+    auto asked = read_command(asking.request().body);
+    if (!asked) return problem_of(std::move(asked).error());
+    auto preview = asking.desk().preview(tx, asking.caller(), asking.now(), *id, *asked);
+    if (!preview) return std::move(preview).error();
+    return reply_of(*preview);
+}
+
 Outcome reveal(const AskingOfficer& asking, Transaction& tx) {
     const auto id = id_in<MatterId>(asking, 0);
     if (!id) return id.error();
@@ -102,6 +112,19 @@ Route receivers_route() {
             .problems = {403}};
 }
 
+Route preview_route() {
+    return {.method = Method::post,
+            .pattern = "/api/v1/matters/{id}/commands/preview",
+            .operation = "preview_command",
+            .summary = "How the matter would stand after this command; nothing is written.",
+            .tag = "matters",
+            .handling = Reads{preview_command},
+            .takes = Takes::json,
+            .request = &asked_schema<CommandAsked>,
+            .response = &answered_schema<CommandPreview>,
+            .problems = {409}};
+}
+
 }  // namespace
 
 std::vector<Route> matter_routes() {
@@ -131,6 +154,7 @@ std::vector<Route> matter_routes() {
          .response = &answered_schema<MatterPage>,
          .gives_version = true},
         receivers_route(),
+        preview_route(),
         {.method = Method::post,
          .pattern = "/api/v1/matters/{id}/commands",
          .operation = "give_command",

@@ -1,4 +1,4 @@
-// Two officers at one matter see each other, and that one of them is writing.
+// What is seen of a matter before anything is done: who else is there, and what would become of it.
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { clippedIn, wrongsOf } from './open_to_all.mjs'
@@ -51,5 +51,28 @@ describe('Two officers at one matter', () => {
     assert.equal((await api.get(`/api/v1/matters/${id}`)).body.matter.n, n, 'looking at a matter writes nothing into it')
     assert.deepEqual([...head.complaints, ...handler.complaints], [])
     await head.close()
+  })
+})
+
+describe('The form of a command', () => {
+  it('says what the petitioner will be told and who then owes what, and it comes true', async () => {
+    const { id, api, n } = await oneOfHousing()
+    const screen = await openedBy('handler.housing', `/matters/${id}`)
+    const { page } = screen
+    await page.getByRole('button', { name: /^记录进展/ }).first().click()
+    const outcome = page.getByRole('region', { name: '办完以后' })
+    assert.equal(await outcome.count(), 0, 'nothing is foreseen of what would be refused')
+    await page.getByLabel('经过和内容').fill('已派人看过现场，三天内答复。')
+    await outcome.getByText('接下来').waitFor()
+    const told = await outcome.textContent()
+    assert.deepEqual(await wrongsOf(page), [])
+    assert.equal((await api.get(`/api/v1/matters/${id}`)).body.matter.n, n, 'foreseeing writes nothing')
+    await page.getByRole('button', { name: /^记录进展/ }).last().click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    const { body } = await api.get(`/api/v1/matters/${id}`)
+    assert.equal(body.acts.at(-1).act, 'progress')
+    for (const duty of body.duties) assert.ok(told.includes(String(Number(duty.due_on.slice(8)))), `${duty.due_on} in ${told}`)
+    assert.deepEqual(screen.complaints, [])
+    await screen.close()
   })
 })

@@ -237,6 +237,7 @@ ELSEWHERE = {
     "list_trail": "view_matrix.py", "reveal": "view_matrix.py", "listen": "acts.py", "get_preview": "previews.py",
     "get_workbench": "workbench.py", "list_preferences": "preferences.py", "keep_preference": "preferences.py",
     "list_barred_receivers": "receivers.py", "be_present": "presence.py", "be_gone": "presence.py",
+    "preview_command": "outcomes.py",
     "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",

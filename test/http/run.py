@@ -22,6 +22,7 @@ import library
 import limits
 import lists
 import organs
+import outcomes
 import passwords
 import preferences
 import presence
@@ -40,7 +41,7 @@ from program import Postgres, Tally, equal
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
          for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
-                      browser_rules, receivers, reckoning, organs, library, preferences, presence, uploads, previews, limits)}
+                      browser_rules, receivers, reckoning, organs, library, preferences, presence, outcomes, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

@@ -16,6 +16,7 @@ import { KeyCap } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { StaleNote } from '@/shared/parts/stale_note'
 import { useSession } from '@/shared/session'
+import { OutcomeNote } from './outcome_note'
 
 // `typed` is what was written elsewhere already and goes on here.
 type Props = { command: CommandName; seenFirst: Seen; newest: Seen; typed?: object; close: () => void }
@@ -90,6 +91,7 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
         </Form.Item>
         <Form.Item name="note" label={t('field.note')}><Input.TextArea rows={2} /></Form.Item>
       </Form>
+      <OutcomeNote matter={seen.page.matter.id} version={seen.version} command={command} form={form} names={names} today={today} />
       <div role="alert">
         {isStale
           ? <StaleNote seen={seen} newest={newest} goOn={() => { see(newest); giving.reset() }} />

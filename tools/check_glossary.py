@@ -58,17 +58,36 @@ def commands_of(root):
     return commands - NOT_OF_A_MATTER
 
 
+def given_in(story):
+    """The commands that succeed in a story, and in the one that it goes on from."""
+    steps = re.sub(r"\n\s+", " ", story.read_text(encoding="utf-8")).splitlines()
+    given = set()
+    for words in (step.split() for step in steps if not step.startswith("#")):
+        if words[0] == "after":
+            given |= given_in(story.with_name(words[1] + ".story"))
+        elif "->" not in words:
+            given |= {"register" if word == "registers" else word for word in (words[3:4] if words[0] == "in" else words[1:2])}
+    return given
+
+
 def untold_commands(root, text):
+    commands = commands_of(root)
     told = set()
     for line in text.splitlines():
         stories = [root / f"test/story/{name}.story" for name in STORY.findall(line)]
         for missing in [story for story in stories if not story.is_file()]:
             yield f"docs/regulation.md: {missing.name} is not there"
-        giving = " ".join(story.read_text(encoding="utf-8") for story in stories if story.is_file())
-        giving = giving.replace(" registers ", " register ")
-        told |= {command for command in re.findall(r"`(\w+)`", line) if f" {command}" in giving}
-    for command in sorted(commands_of(root) - told):
-        yield f"docs/regulation.md: no story beside `{command}` gives it"
+        if not stories:
+            continue
+        given = set().union(*(given_in(story) for story in stories if story.is_file()))
+        for command in re.findall(r"`(\w+)`", line):
+            if command not in commands:
+                yield f"docs/regulation.md: `{command}` is no command"
+            elif command not in given:
+                yield f"docs/regulation.md: no story beside `{command}` gives it"
+        told |= given & set(re.findall(r"`(\w+)`", line))
+    for command in sorted(commands - told):
+        yield f"docs/regulation.md: `{command}` stands in no row"
 
 
 # Article 26 speaks to petitioners.

@@ -46,8 +46,22 @@ class Glossary(unittest.TestCase):
         (stories / "kept.story").write_text("sorter screen {}\n")
         untold = lambda text: list(check_glossary.untold_commands(self.root, text))  # noqa: E731
         self.assertEqual(untold("| `refer` | [sent](../test/story/sent.story) |"), [])
-        self.assertEqual(len(untold("| `refer` | [kept](../test/story/kept.story) |")), 1)
-        self.assertEqual(len(untold("| `refer` | [lost](../test/story/lost.story) |")), 2)
+        self.assertEqual(len(untold("| `refer` | [kept](../test/story/kept.story) |")), 2)
+        self.assertEqual(len(untold("| `refer` | [lost](../test/story/lost.story) |")), 3)
+        (stories / "refused.story").write_text('sorter refer {"a":\n    1} -> already_accepted\n# sorter refer {}\n')
+        self.assertEqual(len(untold("| `refer` | [refused](../test/story/refused.story) |")), 2)
+        (stories / "later.story").write_text("after sent\nin 33 sorter refer {}\n")
+        self.assertEqual(untold("| `refer` | [later](../test/story/later.story) |"), [])
+        self.assertEqual(len(untold("| `refer` `lose` | [sent](../test/story/sent.story) |")), 1)
+
+    def test_an_article_without_a_story_that_names_it_is_told(self):
+        stories = self.root / "test/story"
+        stories.mkdir(parents=True)
+        (stories / "sent.story").write_text("sorter refer {} -> not_screened regulation_2022.22\n")
+        rows = "".join(f"| {article} | [sent](../test/story/sent.story) |\n" for article in range(17, 38))
+        uncited = list(check_glossary.uncited_articles(self.root, rows))
+        self.assertEqual(len(uncited), len(check_glossary.ASKING) - 1)
+        self.assertNotIn("docs/regulation.md: no story of article 22 names it", uncited)
 
     def test_a_named_file_must_be_there(self):
         self.assertEqual(self.missing_files("see `src/matter/referral.h` and `src/matter/`"), [])

@@ -246,6 +246,11 @@ std::string first_day() {
     return *rc::gen::element<std::string>("2026-09-01", "2022-03-01");
 }
 
+// The county's own division, or one with a regulation of its own.
+std::string division() {
+    return *rc::gen::element<std::string>("380121", "330106");
+}
+
 // Acts end duties and open new ones; none vanishes, and none that ended comes back or changes.
 void check_duties(const Matter& before, const Matter& after) {
     RC_ASSERT(after.duties.size() >= before.duties.size());
@@ -279,14 +284,14 @@ void check_seal(const Steps& steps) {
 }
 
 RC_GTEST_PROP(EverySequence, ReplaysToWhatSteppingMade, ()) {
-    Steps steps(first_day());
+    Steps steps(first_day(), division());
     play(steps, [](const Matter&) {});
     for (const auto& [id, file] : steps.office.files()) RC_ASSERT(replay(id, file.acts) == file.matter);
     RC_TAG(steps.state());
 }
 
 RC_GTEST_PROP(EverySequence, IsAnsweredTheSameTwiceAndARefusalLeavesNothing, ()) {
-    Steps steps(first_day());
+    Steps steps(first_day(), division());
     const auto check = [&](const std::string& account, const Command& command) {
         const auto once = steps.office.would(steps.id, account, command);
         const auto twice = steps.office.would(steps.id, account, command);
@@ -302,7 +307,7 @@ RC_GTEST_PROP(EverySequence, IsAnsweredTheSameTwiceAndARefusalLeavesNothing, ())
 }
 
 RC_GTEST_PROP(EverySequence, KeepsItsDutiesInOrder, ()) {
-    Steps steps(first_day());
+    Steps steps(first_day(), division());
     play(steps, [&](const Matter& before) {
         RC_ASSERT(steps.matter().last_on >= before.last_on);
         check_duties(before, steps.matter());
@@ -315,12 +320,12 @@ RC_GTEST_PROP(EverySequence, KeepsItsDutiesInOrder, ()) {
 }
 
 RC_GTEST_PROP(EverySequence, KeepsAccusationsFromTheAccused, ()) {
-    Steps steps(first_day());
+    Steps steps(first_day(), division());
     play(steps, [&](const Matter&) { check_seal(steps); });
 }
 
 RC_GTEST_PROP(EverySequence, LosesNoMatterFromSight, ()) {
-    Steps steps(first_day());
+    Steps steps(first_day(), division());
     play(steps, [&](const Matter&) {
         const auto sees = [&](const CountyOfficer& row) { return steps.sees(row.account); };
         RC_ASSERT(std::ranges::any_of(county().officers, sees));
@@ -329,7 +334,7 @@ RC_GTEST_PROP(EverySequence, LosesNoMatterFromSight, ()) {
 
 // What is permitted is what decide does not bar, whatever the fields.
 RC_GTEST_PROP(EverySequence, PermitsWhatItTakes, ()) {
-    Steps steps(first_day());
+    Steps steps(first_day(), division());
     const auto check = [&](const std::string& account, const Command& command) {
         const std::string standing = steps.standing(account, name_of(command));
         const std::string given = steps.give(account, command);

@@ -131,7 +131,7 @@ TEST(LocalDivision, AllowsASmallGroupThreeRepresentatives) {
     for (int more = 0; more < 3; ++more) petition.petitioners.push_back(petition.petitioners[0]);
     petition.headcount = 10;
     petition.representatives = {0, 1, 2, 3};
-    EXPECT_EQ(steps.take_in("clerk", petition), "invalid_fields zhejiang_2016.20 representatives:too_many");
+    EXPECT_EQ(steps.take_in("clerk", petition), "invalid_fields zhejiang_2016.15 representatives:too_many");
     petition.headcount = 11;
     EXPECT_EQ(steps.take_in("clerk", petition), "done");
 }

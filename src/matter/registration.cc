@@ -25,12 +25,16 @@ public:
     Inspection(Petition petition, const std::vector<std::string>& as_given, const Occasion& occasion)
         : petition_(std::move(petition)), as_given_(as_given), occasion_(occasion) {}
 
-    Result<Petition, Refusal> run(const std::string& article) {
+    Result<Petition, Refusal> run(const Regulation& regulation) {
         check_days();
         check_people();
         check_words();
         check_places();
         check_complained_of();
+        const bool are_too_many = std::ranges::all_of(faults_, [](const FieldFault& one) {
+            return one.name == "representatives" && one.code == "too_many";
+        });
+        const std::string article = regulation.article_for(are_too_many ? "representatives" : "registration");
         if (auto refusal = refuse_for(std::move(faults_), article)) return *std::move(refusal);
         return std::move(petition_);
     }
@@ -103,7 +107,7 @@ private:
     }
 
     // Art. 20: people who visit about one matter choose at most five representatives; a local regulation
-    // may allow a small group fewer.
+    // may allow a small group fewer. Whoever writes together has no more (docs/decisions/0015).
     void check_representatives(std::size_t petitioners) {
         auto& chosen = petition_.representatives;
         const Regulation* regulation = occasion_.jurisdiction.regulation_on(petition_.received_on);
@@ -225,8 +229,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Register& command, 
     const Regulation* regulation = place.regulation_on(command.petition.received_on);
     if (!regulation)
         return refuse_field("", "received_on", "too_early", "no regulation is known for that day");
-    auto petition =
-        Inspection(command.petition, command.as_given, occasion).run(regulation->article_for("registration"));
+    auto petition = Inspection(command.petition, command.as_given, occasion).run(*regulation);
     if (!petition) return std::move(petition).error();
 
     Registration registration;

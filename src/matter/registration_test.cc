@@ -107,7 +107,7 @@ TEST(Registration, LetsAtMostFiveRepresentTheRest) {
     petition.petitioners.resize(7, petition.petitioners[0]);
     petition.headcount = 7;
     petition.representatives = {0, 1, 2, 3, 4, 5};
-    EXPECT_EQ(steps.take_in("clerk", petition), "invalid_fields regulation_2022.22 representatives:too_many");
+    EXPECT_EQ(steps.take_in("clerk", petition), "invalid_fields regulation_2022.20 representatives:too_many");
     petition.representatives = {0, 1, 2, 3, 4};
     EXPECT_EQ(steps.take_in("clerk", petition), "done");
     petition.representatives = {0, 7};

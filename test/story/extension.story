@@ -19,9 +19,9 @@ in 33 handler.housing request_extension {"days": 30, "reason": "再申请。"}
 duties issue_opinion housing 2026-11-09
 in 33 duties issue_opinion housing 2026-10-10
 head.housing extend {"days": 30, "reason": "情况复杂，同意。"}
-in 33 head.housing extend {"days": 50, "reason": "情况复杂，同意。"}
+in 33 head.housing extend {"days": 60, "reason": "情况复杂，同意。"}
 duties issue_opinion housing 2026-12-09
-in 33 duties issue_opinion housing 2026-11-30
+in 33 duties issue_opinion housing 2026-12-09
 handler.housing request_extension {"days": 30, "reason": "还要。"} -> extended_already regulation_2022.34
 in 33 handler.housing request_extension {"days": 30, "reason": "还要。"} -> extended_already zhejiang_2016.23
 clerk registers other {}

@@ -1,5 +1,11 @@
 story A group's opinion is served on each person, with proof for each
 day 2026-09-01
+clerk registers many {"channel": "visit", "headcount": 6, "petitioners": [{"name": "钱小川"}, {"name": "吴小岚"},
+    {"name": "郑小满"}, {"name": "王小枝"}, {"name": "冯小泉"}, {"name": "陈小禾"}], "representatives": [0, 1, 2, 3, 4, 5]}
+    -> invalid_fields regulation_2022.20 representatives:too_many
+in 33 clerk registers many {"channel": "visit", "headcount": 6, "petitioners": [{"name": "钱小川"}, {"name": "吴小岚"},
+    {"name": "郑小满"}, {"name": "王小枝"}, {"name": "冯小泉"}, {"name": "陈小禾"}], "representatives": [0, 1, 2, 3]}
+    -> invalid_fields zhejiang_2016.15 representatives:too_many
 clerk registers first {"channel": "visit", "headcount": 8, "joint_letter": true,
     "petitioners": [{"name": "钱小川"}, {"name": "吴小岚"}, {"name": "郑小满"}], "representatives": [0, 1]}
 sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}

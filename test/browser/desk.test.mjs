@@ -2,6 +2,7 @@
 // server that comes back, and somebody who asks how it stands. What was stored is read by the interface.
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
+import { atKeys } from './keys.mjs'
 import { at, program } from './running.mjs'
 import { logIn } from './screens.mjs'
 
@@ -67,7 +68,8 @@ describe('A group at the window', () => {
       channel: 'visit', subject: '柳湾安置房逾期未交付', text: '安置房逾期未交付，临时安置费停发。',
       petitioners: [{ name: '赵德明', id_number: '11010519491231002X', phone: '13900002078' }],
     })
-    await atDesk(async (page) => {
+    await atKeys('clerk', async (page) => {
+      await nameField(page).waitFor()
       const { press, type, count } = keysOf(page)
       await press('Alt+3')
       await type('赵德明'); await press('Tab'); await type('11010519491231002X'); await press('Tab'); await type('13900002078'); await press('Enter')

@@ -1,35 +1,15 @@
 // The calendar: its days are the server's, gone through by keys; a day leads to its matters and back; a
 // server that refuses is heard.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { clippedIn, wrongsOf } from './open_to_all.mjs'
-import { startProgram } from './program.mjs'
-import { logIn, newScreen, startBrowser } from './screens.mjs'
+import { at, program } from './running.mjs'
 
-let program, browser
-
-before(async () => {
-  program = await startProgram()
-  browser = await startBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await program?.stop()
-})
-
-async function at(account, work, options = {}) {
-  const screen = await newScreen(browser, program.address, options)
-  try {
-    const { page } = screen
-    await logIn(page, account, program.password(account))
-    await page.getByRole('link', { name: /^(日程|Calendar)$/ }).click()
-    await page.getByRole('heading', { level: 1, name: /^(日程|Calendar)$/ }).waitFor()
-    await work(page)
-    assert.deepEqual(screen.complaints, [], 'policy reports and script errors')
-  } finally {
-    await screen.close()
-  }
-}
+const atCalendar = (account, work, options) => at(account, async (page) => {
+  await page.getByRole('link', { name: /^(日程|Calendar)$/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^(日程|Calendar)$/ }).waitFor()
+  await work(page)
+}, options)
 
 // By the due day of the duty of the asker's own organ.
 async function dueDays(account) {
@@ -54,7 +34,7 @@ async function press(page, key, times = 1) {
 }
 
 describe('The calendar', () => {
-  it('counts what the server counts, day by day', () => at('handler.housing', async (page) => {
+  it('counts what the server counts, day by day', () => atCalendar('handler.housing', async (page) => {
     const { asker, today, days } = await dueDays('handler.housing')
     await cell(page, today).waitFor()
     const inMonth = [...days].filter(([day]) => day.slice(0, 7) === today.slice(0, 7))
@@ -66,7 +46,7 @@ describe('The calendar', () => {
     }
   }))
 
-  it('leads by keys to a day, to its matter, and back', () => at('handler.housing', async (page) => {
+  it('leads by keys to a day, to its matter, and back', () => atCalendar('handler.housing', async (page) => {
     const { today, rows } = await dueDays('handler.housing')
     const wanted = rows.find((row) => monthsFrom(today, row.due_on) > 0) ?? rows[0]
     await cell(page, today).focus()
@@ -92,7 +72,7 @@ describe('The calendar', () => {
     await day.getByRole('heading', { name: new RegExp(wordsOf(today)) }).waitFor()
   }))
 
-  it('shows days off and worked weekends as the server has them', () => at('leader', async (page) => {
+  it('shows days off and worked weekends as the server has them', () => atCalendar('leader', async (page) => {
     const leader = await program.as('leader')
     await page.goto(`${program.address}/calendar?day=2026-10-01`)
     const { items } = (await leader.get('/api/v1/calendar?year=2026')).body
@@ -105,12 +85,12 @@ describe('The calendar', () => {
     await page.getByRole('heading', { name: /10月1日.*至10月7日.*国庆节放假/ }).waitFor()
   }))
 
-  it('begins with the list on a phone', () => at('handler.housing', async (page) => {
+  it('begins with the list on a phone', () => atCalendar('handler.housing', async (page) => {
     await page.getByRole('radio', { name: '列表', checked: true }).waitFor({ state: 'attached' })
     assert.equal(await page.getByRole('grid').count(), 0)
   }, { width: 390, height: 844 }))
 
-  it('says what the server refuses, and counts nothing', () => at('handler.housing', async (page) => {
+  it('says what the server refuses, and counts nothing', () => atCalendar('handler.housing', async (page) => {
     await page.getByRole('grid').waitFor()
     await page.route('**/api/v1/workbench?*', (route) => route.fulfill({
       status: 500, contentType: 'application/problem+json',
@@ -126,7 +106,7 @@ describe('The calendar', () => {
   for (const language of ['zh-CN', 'en']) {
     for (const [width, height] of [[1366, 768], [390, 844]]) {
       const options = { language, width, height }
-      it(`is open to everybody in ${language} at ${width}x${height}`, () => at('sorter', async (page) => {
+      it(`is open to everybody in ${language} at ${width}x${height}`, () => atCalendar('sorter', async (page) => {
         for (const view of [/^(月历|Month)$/, /^(列表|List)$/]) {
           await look(page, view)
           assert.deepEqual(await wrongsOf(page), [])

@@ -1,33 +1,21 @@
 // The registration desk: a group at the window without the mouse, a line that breaks, a session that ends, a
 // server that comes back, and somebody who asks how it stands. What was stored is read by the interface.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { startProgram } from './program.mjs'
-import { logIn, newScreen, startBrowser } from './screens.mjs'
+import { before, describe, it } from 'node:test'
+import { atKeys } from './keys.mjs'
+import { at, program } from './running.mjs'
+import { logIn } from './screens.mjs'
 
-let program, browser, clerk
+let clerk
 
 before(async () => {
-  program = await startProgram()
-  browser = await startBrowser()
   clerk = await program.as('clerk')
 })
-after(async () => {
-  await browser?.close()
-  await program?.stop()
-})
 
-async function atDesk(work, options = {}) {
-  const screen = await newScreen(browser, program.address, options)
-  try {
-    await logIn(screen.page, 'clerk', program.password('clerk'))
-    await nameField(screen.page).waitFor()
-    await work(screen.page)
-    assert.deepEqual(screen.complaints, [], 'policy reports and script errors')
-  } finally {
-    await screen.close()
-  }
-}
+const atDesk = (work, options) => at('clerk', async (page) => {
+  await nameField(page).waitFor()
+  await work(page)
+}, options)
 
 const nameField = (page) => page.getByRole('textbox', { name: /姓名|Name$/ }).first()
 const subjectField = (page) => page.getByRole('textbox', { name: /一句话标题|Subject$/ })
@@ -80,7 +68,8 @@ describe('A group at the window', () => {
       channel: 'visit', subject: '柳湾安置房逾期未交付', text: '安置房逾期未交付，临时安置费停发。',
       petitioners: [{ name: '赵德明', id_number: '11010519491231002X', phone: '13900002078' }],
     })
-    await atDesk(async (page) => {
+    await atKeys('clerk', async (page) => {
+      await nameField(page).waitFor()
       const { press, type, count } = keysOf(page)
       await press('Alt+3')
       await type('赵德明'); await press('Tab'); await type('11010519491231002X'); await press('Tab'); await type('13900002078'); await press('Enter')

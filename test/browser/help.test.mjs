@@ -1,36 +1,8 @@
 // Help beside every page, opened and closed without losing one's place; and the first day of a role.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
+import { describe, it } from 'node:test'
 import { clippedIn, wrongsOf } from './open_to_all.mjs'
-import { startProgram } from './program.mjs'
-import { logIn, newScreen, startBrowser } from './screens.mjs'
-
-let program, browser
-
-before(async () => {
-  program = await startProgram()
-  browser = await startBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await program?.stop()
-})
-
-async function at(account, work, options = {}) {
-  const screen = await newScreen(browser, program.address, options)
-  try {
-    await enter(screen.page, account)
-    await work(screen.page)
-    assert.deepEqual(screen.complaints, [], 'policy reports and script errors')
-  } finally {
-    await screen.close()
-  }
-}
-
-async function enter(page, account) {
-  await logIn(page, account, program.password(account))
-  await page.getByRole('button', { name: /^(退出|Log out)$/ }).waitFor()
-}
+import { at, enter, program } from './running.mjs'
 
 const menu = (page) => page.getByRole('navigation', { name: /^(主要页面|Main pages)$/ }).getByRole('link')
 const help = (page) => page.getByRole('dialog', { name: /^(帮助：|Help: )/ })

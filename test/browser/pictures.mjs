@@ -1,17 +1,24 @@
-// node pictures.mjs [ADDRESS ACCOUNTS]: draws every screen into docs/pictures, at a desk and on a phone, from
-// a demonstration store of its own, or from the server given.
+// node pictures.mjs [ADDRESS ACCOUNTS]: draws every screen into docs/pictures, at a desk, on a wide desk
+// where it looks other there, and on a phone; from a demonstration store of its own, or from the server given.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { startProgram } from './program.mjs'
+import { client, startProgram } from './program.mjs'
 import { begin, choose, logIn, newScreen, startBrowser } from './screens.mjs'
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
-const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844, scale: 2 } }
+const desk = { width: 1366, height: 768 }
+const wide = { width: 1920, height: 1080 }
+const phone = { width: 390, height: 844, scale: 2 }
 
 function given([address, accounts]) {
   const lines = readFileSync(accounts, 'utf8').trim().split('\n').map((line) => line.split('\t'))
   const passwords = new Map(lines)
-  return { address, password: (account) => passwords.get(account), stop: async () => undefined }
+  return {
+    address,
+    password: (account) => passwords.get(account),
+    as: (account) => client(address, account, passwords.get(account)),
+    stop: async () => undefined,
+  }
 }
 
 const program = process.argv.length > 3 ? given(process.argv.slice(2)) : await startProgram({ whole: true })
@@ -32,7 +39,7 @@ async function fillRegistration(page) {
   await field('经过和内容').fill('六楼早晚没有水，已经三个月，物业说要等自来水公司。')
 }
 
-async function draw(name, account, open) {
+async function draw(name, account, open, sizes = { desk, wide, phone }) {
   for (const [size, viewport] of Object.entries(sizes)) {
     const { page, complaints, close } = await newScreen(browser, program.address, viewport)
     if (account) {
@@ -59,11 +66,11 @@ async function putFirstDayAway(page) {
   await away.waitFor({ timeout: 2000 }).then(() => away.click(), () => undefined)
 }
 
-await draw('log-in', null, async () => undefined)
+await draw('log-in', null, async () => undefined, { desk, phone })
 await draw('first-day', 'handler.housing', async (page) => {
   await page.getByRole('table').waitFor()
   await page.getByRole('button', { name: '收起这几步' }).waitFor()
-})
+}, { desk, phone })
 await draw('workbench', 'handler.housing', async (page) => {
   await putFirstDayAway(page)
   await page.getByRole('table').waitFor()
@@ -77,7 +84,7 @@ await draw('help', 'sorter', async (page) => {
   await putFirstDayAway(page)
   await page.getByRole('button', { name: '帮助' }).click()
   await page.getByRole('dialog').waitFor()
-})
+}, { desk, phone })
 await draw('list', 'head.office', async (page) => {
   await page.goto(`${program.address}/matters`)
   await page.getByRole('table').waitFor()
@@ -88,7 +95,7 @@ await draw('registration-refused', 'clerk', async (page) => {
   await page.getByRole('textbox', { name: '一句话标题' }).fill('')
   await page.getByRole('button', { name: /^登记/ }).last().click()
   await page.getByText(/处要看一眼/).waitFor()
-})
+}, { desk, phone })
 await draw('sorting', 'sorter', async (page) => {
   await page.getByRole('link', { name: '分办' }).click()
   await page.getByRole('region', { name: '怎么分' }).getByRole('option').first().waitFor()
@@ -98,11 +105,11 @@ await draw('matter', 'handler.environment', async (page) => {
   await page.getByText('办理经过').waitFor()
   await page.keyboard.press('d')
 })
-await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination'))
+await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination'), { desk, phone })
 await draw('opinion', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await begin(page, '写处理意见')
-})
+}, { desk, phone })
 await draw('opinion-editor', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await page.getByRole('link', { name: /^一起写意见书/ }).click()
@@ -129,6 +136,38 @@ await draw('notices', 'admin', async (page) => {
   await page.getByLabel(/^假日名称$/).fill('调休')
   await page.getByRole('button', { name: /^看影响/ }).click()
   await page.getByRole('button', { name: /^录入放假安排/ }).waitFor()
+})
+await draw('settings', 'admin', async (page) => {
+  await page.getByRole('link', { name: '设置', exact: true }).click()
+  await page.getByRole('region', { name: '现行设置' }).getByRole('button').first().click()
+})
+await draw('directory', 'auditor', async (page) => {
+  await page.getByRole('link', { name: '机关' }).click()
+  await page.getByLabel('找机关或者人', { exact: true }).fill('青禾县住房')
+  await page.getByRole('link', { name: '青禾县住房和城乡建设局' }).first().click()
+  await page.getByRole('region', { name: '青禾县住房和城乡建设局' }).waitFor()
+})
+await draw('audit', 'auditor', async (page) => {
+  await putFirstDayAway(page)
+  await page.getByRole('link', { name: '操作记录' }).click()
+  await page.getByRole('button', { name: '核对全部记录' }).click()
+  await page.getByText(/最后一条的校验值/).waitFor()
+})
+await draw('laws', 'handler.housing', async (page) => {
+  await page.getByRole('link', { name: '法规' }).click()
+  await page.getByLabel('第几条', { exact: true }).fill('32')
+  await page.getByRole('button', { name: '查', exact: true }).click()
+  await page.getByText(/^查到 \d+ 条/).waitFor()
+})
+await draw('enquiry', 'clerk', async (page) => {
+  const asker = await program.as('clerk')
+  const { body } = await asker.post('/api/v1/petitions', {
+    channel: 'letter', subject: '路灯三个月不亮', text: '路灯不亮。', petitioners: [{ name: '苗新竹' }] })
+  await page.getByRole('link', { name: '查询' }).click()
+  await page.getByRole('textbox', { name: '信访件编号' }).fill(body.petition.number)
+  await page.getByRole('textbox', { name: '查询码或姓名' }).fill(body.query_code)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('这次查询已经记下。').waitFor()
 })
 await browser.close()
 await program.stop()

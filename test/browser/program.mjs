@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url'
 
 const binary = process.env.MINQIAO_BINARY ?? fileURLToPath(new URL('../../build/minqiao', import.meta.url))
 
-// A small store; `whole` has the county's past years too.
+const matters = process.env.MINQIAO_EXPORT_ROWS ?? '40'
+
+// A small store, if nothing else is asked for; `whole` has the county's past years too.
 export async function startProgram({ whole = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'minqiao-browser-'))
   const store = join(folder, 'store')
-  const made = spawnSync(binary, ['demo', '--data', store, ...(whole ? [] : ['--matters', '40'])], { encoding: 'utf8' })
+  const made = spawnSync(binary, ['demo', '--data', store, ...(whole ? [] : ['--matters', matters])], { encoding: 'utf8' })
   if (made.status !== 0) throw new Error(`demo ended with ${made.status}: ${made.stderr}`)
   const serve = (listen) => spawn(binary, ['serve', '--data', store, '--listen', listen], {
     stdio: ['ignore', 'pipe', openSync(join(folder, 'log'), 'a')] })
@@ -51,7 +53,7 @@ async function firstAddress(server) {
   throw new Error('the server ended without an address')
 }
 
-async function client(address, name, password) {
+export async function client(address, name, password) {
   const ask = async (method, path, { body, headers } = {}) => {
     const answer = await fetch(address + path, {
       method,

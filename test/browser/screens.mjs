@@ -63,8 +63,11 @@ export async function give(page, command, fill = async () => undefined) {
   await form.waitFor({ state: 'detached' })
 }
 
+// What may be done with a matter now, and what may not, with its reason.
+export const commandsOf = (page) => page.getByRole('region', { name: /^(现在可以做|What may be done now)$/ })
+
 export async function begin(page, command) {
-  await page.getByRole('region', { name: '现在可以做' }).getByRole('button', { name: command }).first().click()
+  await commandsOf(page).getByRole('button', { name: new RegExp(`^${command}( ?Enter)?$`) }).first().click()
   const form = page.getByRole('dialog', { name: command })
   await form.waitFor()
   return form
@@ -75,22 +78,9 @@ export async function send(form, command) {
 }
 
 export async function chooseArticle(form, words, place = 0) {
-  const box = form.getByRole('combobox', { name: '依据的条款' }).nth(place)
+  const box = form.getByRole('combobox', { name: /依据的条款|Articles/ }).nth(place)
   await box.click()
   await box.fill(words)
   await form.page().locator('.ant-select-dropdown:visible').getByText(words).first().click()
   await box.press('Escape')
-}
-
-// The work of one officer at a screen of their own; what the page complained of goes into `complaints`.
-export async function atScreen(browser, program, account, work, complaints) {
-  const screen = await newScreen(browser, program.address)
-  try {
-    await logIn(screen.page, account, program.password(account))
-    await screen.page.getByRole('button', { name: '退出' }).waitFor()
-    await work(screen.page)
-  } finally {
-    complaints.push(...screen.complaints)
-    await screen.close()
-  }
 }

@@ -1,35 +1,22 @@
 // The sorting desk: what waits is screened and passed on, the next one is shown; by the dozen, each with its
 // own answer; and what accuses an organ does not reach it. What was stored is read by the interface.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { startProgram } from './program.mjs'
-import { choose, logIn, newScreen, startBrowser } from './screens.mjs'
+import { before, describe, it } from 'node:test'
+import { at, program } from './running.mjs'
+import { choose } from './screens.mjs'
 
-let program, browser, clerk, organs
+let clerk, organs
 
 before(async () => {
-  program = await startProgram()
-  browser = await startBrowser()
   clerk = await program.as('clerk')
   organs = (await clerk.get('/api/v1/organs')).body.items
 })
-after(async () => {
-  await browser?.close()
-  await program?.stop()
-})
 
-async function atDesk(account, work, options = {}) {
-  const screen = await newScreen(browser, program.address, options)
-  try {
-    await logIn(screen.page, account, program.password(account))
-    await screen.page.getByRole('link', { name: /^(分办|Sorting)$/ }).click()
-    await screen.page.getByRole('heading', { level: 1, name: /^(待分办|To be sorted)$/ }).waitFor()
-    await work(screen.page)
-    assert.deepEqual(screen.complaints, [], 'policy reports and script errors')
-  } finally {
-    await screen.close()
-  }
-}
+const atDesk = (account, work, options) => at(account, async (page) => {
+  await page.getByRole('link', { name: /^(分办|Sorting)$/ }).click()
+  await page.getByRole('heading', { level: 1, name: /^(待分办|To be sorted)$/ }).waitFor()
+  await work(page)
+}, options)
 
 const named = (end) => organs.find((one) => one.name.endsWith(end))
 

@@ -1,8 +1,7 @@
 // What a petitioner writes is only text: a page shows its letters, whatever they would be elsewhere.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { startProgram } from './program.mjs'
-import { logIn, newScreen, startBrowser } from './screens.mjs'
+import { before, describe, it } from 'node:test'
+import { enter, on, program } from './running.mjs'
 
 const markup = '<script>alert(1)</script>'
 const attribute = '"><img src=x onerror=alert(1)>'
@@ -15,41 +14,29 @@ const written = {
   requests: [link, templates, turned], complained_of: [{ organ_name: templates }, { organ_name: link }],
 }
 
-let program, browser, matter
+let matter
 
 before(async () => {
-  program = await startProgram()
-  browser = await startBrowser()
   const clerk = await program.as('clerk')
   const made = await clerk.post('/api/v1/petitions', written)
   assert.equal(made.status, 201, JSON.stringify(made.body))
   matter = made.body.matter.id
 })
-after(async () => {
-  await browser?.close()
-  await program?.stop()
-})
 
 // A page at which nothing that was written may do anything.
-async function at(account, path, work) {
-  const screen = await newScreen(browser, program.address)
+const atPage = (account, path, work) => on({}, async (page) => {
   const dialogs = []
-  screen.page.on('dialog', (dialog) => {
+  page.on('dialog', (dialog) => {
     dialogs.push(dialog.message())
     void dialog.dismiss()
   })
-  try {
-    await logIn(screen.page, account, program.password(account))
-    await screen.page.getByRole('button', { name: '退出' }).waitFor()
-    await screen.page.goto(program.address + path)
-    await work(screen.page)
-    const made = '[href^="javascript" i], [src="x"], [onerror], [onclick], main script'
-    assert.deepEqual(await screen.page.locator(made).evaluateAll((all) => all.map((one) => one.outerHTML)), [])
-    assert.deepEqual([dialogs, screen.complaints], [[], []])
-  } finally {
-    await screen.close()
-  }
-}
+  await enter(page, account)
+  await page.goto(program.address + path)
+  await work(page)
+  const made = '[href^="javascript" i], [src="x"], [onerror], [onclick], main script'
+  assert.deepEqual(await page.locator(made).evaluateAll((all) => all.map((one) => one.outerHTML)), [])
+  assert.deepEqual(dialogs, [])
+})
 
 // The letters themselves, in a box of their own whose direction turns nothing beside it.
 async function isShownAs(element, text) {
@@ -59,7 +46,7 @@ async function isShownAs(element, text) {
 }
 
 describe('What somebody wrote', () => {
-  it('is shown on the page of the matter as it was written', () => at('clerk', `/matters/${matter}`, async (page) => {
+  it('is shown on the page of the matter as it was written', () => atPage('clerk', `/matters/${matter}`, async (page) => {
     await isShownAs(page.getByRole('heading', { level: 1 }), written.subject)
     const petitions = page.getByRole('region', { name: '信访件与信访人' })
     await isShownAs(petitions.getByText(attribute, { exact: true }), attribute)
@@ -69,7 +56,7 @@ describe('What somebody wrote', () => {
     for (const [place, request] of written.requests.entries()) await isShownAs(headings.nth(place), `${place + 1} ${request}`)
   }))
 
-  it('is shown so in the list that a search finds', () => at('sorter', `/matters?q=${encodeURIComponent(markup)}`, async (page) => {
+  it('is shown so in the list that a search finds', () => atPage('sorter', `/matters?q=${encodeURIComponent(markup)}`, async (page) => {
     await isShownAs(page.getByRole('table').getByRole('link', { name: markup }).first(), written.subject)
   }))
 })

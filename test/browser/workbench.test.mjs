@@ -1,31 +1,8 @@
 // The workbench: its figures are the server's and those of the rows behind them; who owes nothing has none; what
 // comes in meanwhile does not move the list; a server that refuses is heard.
 import assert from 'node:assert/strict'
-import { after, before, describe, it } from 'node:test'
-import { startProgram } from './program.mjs'
-import { logIn, newScreen, startBrowser } from './screens.mjs'
-
-let program, browser
-
-before(async () => {
-  program = await startProgram()
-  browser = await startBrowser()
-})
-after(async () => {
-  await browser?.close()
-  await program?.stop()
-})
-
-async function at(account, work) {
-  const screen = await newScreen(browser, program.address)
-  try {
-    await logIn(screen.page, account, program.password(account))
-    await work(screen.page)
-    assert.deepEqual(screen.complaints, [], 'policy reports and script errors')
-  } finally {
-    await screen.close()
-  }
-}
+import { describe, it } from 'node:test'
+import { at, program } from './running.mjs'
 
 const tab = (page, name) => page.getByRole('tab', { name: new RegExp(`^${name}`) })
 const benchOf = async (account) => (await (await program.as(account)).get('/api/v1/workbench?limit=20')).body

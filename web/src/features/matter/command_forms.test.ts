@@ -19,6 +19,10 @@ describe('The forms of the commands', () => {
     expect(choices.filter((key) => !i18n.exists(key))).toEqual([])
   })
 
+  it('of screening begins with the ordinary procedure', () => {
+    expect(beginningOf('screen', acceptedMatter, '2026-09-29')).toMatchObject({ procedure: 'ordinary' })
+  })
+
   it('begin with the request numbers an opinion must answer', () => {
     expect(beginningOf('propose_opinion', acceptedMatter, '2026-09-29')).toEqual({
       answers: [{ request: 1, articles: [] }, { request: 2, articles: [] }],

@@ -29,7 +29,10 @@ export function beginningOf(command: CommandName, page: MatterPage, today: strin
   const petition = page.petitions.length === 1 ? { petition_id: page.petitions[0]?.id } : {}
   switch (command) {
     case 'screen':
-      return { kind: page.matter.kind ?? undefined, category: page.matter.category ?? undefined, branch: page.matter.branch ?? undefined }
+      return {
+        kind: page.matter.kind ?? undefined, category: page.matter.category ?? undefined, branch: page.matter.branch ?? undefined,
+        procedure: page.matter.procedure ?? 'ordinary',
+      }
     case 'accept':
       return { procedure: 'ordinary' }
     case 'issue_opinion':

@@ -35,6 +35,9 @@ export function sentenceOf(fault: FieldFault): string {
   if (line) return i18n.t('fault.at_line', { line })
   const most = fault.code === 'too_many' && /^at most (\d+)/.exec(fault.detail)?.[1]
   if (most) return i18n.t('fault.at_most', { count: Number(most) })
+  // What stands in a field called alike elsewhere is not what these numbers bound.
+  const bounds = fault.code === 'out_of_range' && /^between (\d+) and (\d+)$/.exec(fault.detail)
+  if (bounds) return i18n.t('fault.between', { least: bounds[1], most: bounds[2] })
   if (i18n.exists(own)) return i18n.t(own as 'fault.required')
   return i18n.exists(`fault.${fault.code}`) ? i18n.t(`fault.${fault.code}` as 'fault.required') : fault.detail
 }

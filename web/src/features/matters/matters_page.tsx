@@ -1,6 +1,6 @@
 // The matters this officer may see, as the server filters and sorts them. The address holds what was asked.
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { bodyOf, client } from '@/shared/api/client'
@@ -22,28 +22,23 @@ export default function MattersPage() {
   const go = useNavigate()
   const queries = useQueryClient()
   const names = useNames()
-  const [asked, askAddress] = useSearchParams()
+  const [asked, ask] = useSearchParams()
   const query = Object.fromEntries(asked) as MattersQuery
   const queryKey = [...keys.matters, 'list', asked.toString()]
   const read = (cursor: string | null, signal: AbortSignal) => bodyOf(client.GET('/api/v1/matters', {
     params: { query: { ...query, limit: String(pageSize), ...(cursor === null ? {} : { cursor }) } }, signal,
   }))
   const list = useListPages<MatterItem>(queryKey, read)
-  const ticks = useTicks<MatterItem>(list.rowCount, () => readListed(queries, queryKey, list.cursors, read), ({ number }) => number)
+  const ticks = useTicks<MatterItem>(asked.toString(), list.rowCount, () => readListed(queries, queryKey, list.cursors, read), ({ number }) => number)
   const [isMany, setIsMany] = useState(false)
   const [results, setResults] = useState<readonly Result[]>([])
   const hasTicks = ticks.items.length > 0
-  const ask = (next: URLSearchParams) => {
-    ticks.clear()
-    askAddress(next)
-  }
-  const columns = useMemo(() => matterColumns(names, today, t), [names, today, t])
   return (
     <>
       {results.length > 0 && <ResultsCard results={results} names={names} close={() => setResults([])} />}
       <ListScreen
         words="matters" kept="matter" asked={asked} ask={ask} exported={{ of: 'matters', query }} list={list}
-        columns={columns} choosable={choosable} filters={<MattersFilters asked={asked} ask={ask} />}
+        columns={matterColumns(names, today, t)} choosable={choosable} filters={<MattersFilters asked={asked} ask={ask} />}
         names={names} open={({ id }) => go(`/matters/${id}`)}
         ticks={ticks} ticksBar={hasTicks && <TicksBar ticks={ticks} begin={() => setIsMany(true)} />}
         keys={[

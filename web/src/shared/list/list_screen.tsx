@@ -57,7 +57,7 @@ export function ListScreen<Item extends Listed>(props: Props<Item>) {
         )}
         {list.hasMore && (
           <div className="more">
-            <Button loading={list.isAsking} onClick={list.error ? list.again : () => list.show(list.rowCount, list.rowCount)}>{t('matters.more')}</Button>
+            <Button loading={list.isAsking} onClick={list.error ? list.again : () => list.show(list.rowCount, list.rowCount, 0)}>{t('matters.more')}</Button>
           </div>
         )}
       </section>

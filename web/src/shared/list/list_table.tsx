@@ -25,7 +25,7 @@ export function ListTable<Item extends Listed>({ caption, columns, list, ticks, 
   const table = useRef<HTMLTableElement>(null)
   const current = useCurrentRow(list)
   const { rows, top, perScreen } = useVirtualRows(table, list.rowCount, current.row)
-  useShown(list, rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0)
+  useShown(list, rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0, current.row)
   const chooseNow = useRef(current.choose)
   chooseNow.current = current.choose
   const choose = useCallback((row: number) => chooseNow.current(row), [])

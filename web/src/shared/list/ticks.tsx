@@ -16,11 +16,17 @@ export type Ticks<Item extends Listed> = {
   tickAll: () => void
 }
 
-// All that are listed are read where they are not held any more.
-export function useTicks<Item extends Listed>(rowCount: number, readAll: () => Promise<readonly Item[]>, nameOf: (item: Item) => string): Ticks<Item> {
-  const [ticked, set] = useState<ReadonlyMap<string, Item>>(new Map())
-  const without = (ids: readonly string[]) => set((now) => new Map([...now].filter(([id]) => !ids.includes(id))))
-  const clear = () => set(new Map())
+// Another question begins without any. All that are listed are read where they are not held any more.
+export function useTicks<Item extends Listed>(question: string, rowCount: number, readAll: () => Promise<readonly Item[]>, nameOf: (item: Item) => string): Ticks<Item> {
+  const [kept, keep] = useState<{ of: string; ticked: ReadonlyMap<string, Item> }>({ of: question, ticked: new Map() })
+  const ticksOf = (one: typeof kept) => (one.of === question ? one.ticked : new Map<string, Item>())
+  const ticked = ticksOf(kept)
+  const set = (change: (now: ReadonlyMap<string, Item>) => ReadonlyMap<string, Item>) => keep((now) => ({ of: question, ticked: change(ticksOf(now)) }))
+  const without = (ids: readonly string[]) => {
+    const gone = new Set(ids)
+    set((now) => new Map([...now].filter(([id]) => !gone.has(id))))
+  }
+  const clear = () => set(() => new Map())
   const isAll = ticked.size > 0 && ticked.size >= rowCount
   return {
     items: [...ticked.values()],

@@ -8,22 +8,25 @@ export type Listed = { id: string }
 export type ListPage<Item> = { items: Item[]; next_cursor: string | null; count: number; count_is_exact: boolean }
 // Without a size it was never read.
 type Known = { cursor: string | null; size: number | null }
-type Held = { key: string; known: readonly Known[]; inView: readonly [number, number]; told?: { count: number; isExact: boolean } }
+type Held = { key: string; known: readonly Known[]; inView: readonly [number, number]; current: number; told?: { count: number; isExact: boolean } }
 
 export const pageSize = 100
 const ahead = 60
 const forgetAfter = 60_000
 
 function fresh(key: string): Held {
-  return { key, known: [{ cursor: null, size: null }], inView: [0, 0] }
+  return { key, known: [{ cursor: null, size: null }], inView: [0, 0], current: 0 }
 }
 
 // What an answer says of its own size, and of where the next page begins. The end may have moved up.
 function after<Item>(known: readonly Known[], place: number, { items, next_cursor: cursor }: ListPage<Item>): readonly Known[] {
-  const own = { ...known[place], size: items.length } as Known
+  const before = known[place]
+  // The list has become shorter than this page's place.
+  if (!before) return known
+  const own = { ...before, size: items.length }
   const next = known[place + 1]
   const rest = cursor === null ? [] : [{ cursor, size: next?.size ?? null }, ...known.slice(place + 2)]
-  const isSame = known[place]?.size === own.size && (next?.cursor ?? null) === cursor
+  const isSame = before.size === own.size && (next?.cursor ?? null) === cursor
   return isSame ? known : [...known.slice(0, place), own, ...rest]
 }
 
@@ -33,8 +36,8 @@ export function useListPages<Item extends Listed>(
   const key = JSON.stringify(queryKey)
   const [state, set] = useState(() => fresh(key))
   const held = state.key === key ? state : fresh(key)
-  const { known, inView: [first, last] } = held
-  const places = known.flatMap((_, place) => (place >= first && place <= last ? [place] : []))
+  const { known, inView: [first, last], current } = held
+  const places = known.flatMap((_, place) => ((place >= first && place <= last) || place === current ? [place] : []))
   const asked = useQueries({
     queries: places.map((place) => {
       const cursor = known[place]?.cursor ?? null
@@ -87,13 +90,15 @@ export function useListPages<Item extends Listed>(
     return -1
   }
   const hasMore = known.at(-1)?.size === null && rowCount > 0
-  // The rows from one to another are in view, and what follows soon is wanted too.
-  const show = (from: number, to: number) => {
+  // The rows from one to another are in view, and what follows soon is wanted too; the current one may have the focus.
+  const show = (from: number, to: number, currentRow: number) => {
+    const now = pageOf(currentRow)
     const inView: [number, number] = [pageOf(from), pageOf(Math.min(to + ahead, hasMore ? rowCount : rowCount - 1))]
-    if (inView[0] !== first || inView[1] !== last) set((now) => (now.key === key ? { ...now, inView } : now))
+    if (inView[0] !== first || inView[1] !== last || now !== current) set((before) => (before.key === key ? { ...before, inView, current: now } : before))
   }
   return {
-    rowCount, hasMore, at, placeOf, show, told: held.told, // Of the pages that are listed.
+    rowCount, hasMore, at, placeOf, show, told: held.told,
+    // Of the pages that are listed.
     cursors: known.filter(({ size }) => size !== null).map(({ cursor }) => cursor),
     isAnswered: stood.current.size > 0,
     isAsking: asked.some(({ isFetching }) => isFetching),

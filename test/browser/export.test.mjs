@@ -1,38 +1,9 @@
 // A list taken along as a table: whole, stopped in the middle, refused; what is saved are the rows of the list,
 // each of them, in its order. MINQIAO_EXPORT_ROWS says how many matters there are; 100000 take some minutes.
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { describe, it } from 'node:test'
 import { at, program } from './running.mjs'
-
-const button = (page, name) => page.getByRole('button', { name, exact: true })
-// A county's table may take a while to come.
-const patience = 300_000
-
-async function openList(page, query = '') {
-  await page.goto(`${program.address}/matters${query}`)
-  await page.getByRole('table').waitFor()
-}
-
-async function exported(page) {
-  const download = page.waitForEvent('download', { timeout: patience })
-  await button(page, '导出表格').click()
-  const file = await download
-  const text = await readFile(await file.path(), 'utf8')
-  return { name: file.suggestedFilename(), rows: text.replace('\ufeff', '').trimEnd().split('\r\n').slice(1) }
-}
-
-// As the list counts them, page by page.
-async function listed(account, query) {
-  const officer = await program.as(account)
-  const rows = []
-  for (let cursor = ''; cursor !== null;) {
-    const { body } = await officer.get(`/api/v1/matters?limit=100${query}${cursor && `&cursor=${cursor}`}`)
-    rows.push(...body.items.map((item) => item.number))
-    cursor = body.next_cursor
-  }
-  return rows
-}
+import { button, exported, listed, openList } from './tables.mjs'
 
 describe('A table', () => {
   it('holds the rows of the list with its filter', () => at('head.office', async (page) => {

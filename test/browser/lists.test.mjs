@@ -1,14 +1,9 @@
-// Views of the list: kept under a name, with the columns that were chosen, and for nobody else.
+// Lists: views, columns, any number of rows, one command for many.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { clippedIn, wrongsOf } from './open_to_all.mjs'
 import { at, program } from './running.mjs'
-
-const button = (page, name) => page.getByRole('button', { name, exact: true })
-
-async function openList(page, query = '') {
-  await page.goto(`${program.address}/matters${query}`)
-  await page.getByRole('table').waitFor()
-}
+import { button, exported, listed, openList } from './tables.mjs'
 
 describe('A view', () => {
   it('is saved under a name and there after the next log-in, with the columns that were chosen', async () => {
@@ -40,3 +35,223 @@ describe('A view', () => {
     assert.equal(await page.getByRole('button', { name: '只看申诉' }).count(), 0)
   }))
 })
+
+const rowsMax = 5_000
+
+// A list longer than any demonstration: the server's answers in its own shape, page by page.
+async function pretendLong(page) {
+  await page.route(/\/api\/v1\/matters\?/, (route) => {
+    const asked = new URL(route.request().url()).searchParams
+    const [from, limit] = [Number(asked.get('cursor') ?? 0), Number(asked.get('limit'))]
+    const items = Array.from({ length: Math.min(limit, rowsMax - from) }, (_, n) => ({
+      id: String(from + n).padStart(32, '0'), number: `2026-${from + n}`, subject: `第 ${from + n + 1} 行`, state: 'assigned', kind: 'appeal',
+      category: null, organ_id: '0'.repeat(32), petitions: 1, has_skipped_levels: false, registered_on: '2026-10-18', due_on: '2026-11-03', lamp: 'late',
+    }))
+    return route.fulfill({ json: { items, next_cursor: from + limit < rowsMax ? String(from + limit) : null, count: 1000, count_is_exact: false } })
+  })
+}
+
+const current = (page) => page.locator('[aria-current="true"]')
+const rowNumber = async (page) => Number(await current(page).getAttribute('aria-rowindex')) - 1
+
+describe('A list of five thousand rows', () => {
+  it('is gone through to its end by keys, and holds in the document only what is in view', () => at('head.office', async (page) => {
+    await pretendLong(page)
+    await openList(page)
+    await page.getByText('已列出 100 件，往下还有').waitFor()
+    const table = page.getByRole('table')
+    for (let rows = 200; rows < rowsMax; rows += 100) {
+      await page.keyboard.press('End')
+      await page.getByText(`已列出 ${rows} 件，往下还有`).waitFor()
+      assert.ok(await page.getByRole('row').count() < 80)
+    }
+    await page.keyboard.press('End')
+    await page.getByText('已全部列出').waitFor()
+    await page.getByText(`共 ${rowsMax} 件`).waitFor()
+    assert.equal(await table.getAttribute('aria-rowcount'), String(rowsMax + 1))
+    await page.keyboard.press('End')
+    await page.getByRole('link', { name: `第 ${rowsMax} 行`, exact: true }).waitFor()
+    for (const key of ['k', 'k', 'PageUp']) await page.keyboard.press(key)
+    const row = await rowNumber(page)
+    assert.ok(row < rowsMax - 3 && row > rowsMax - 40, `row ${row}`)
+    await page.getByRole('link', { name: `第 ${row} 行`, exact: true }).waitFor()
+    await page.keyboard.press('Home')
+    await page.getByRole('link', { name: '第 1 行', exact: true }).waitFor()
+  }))
+
+  it('is dragged to and fro without losing a place', () => at('head.office', async (page) => {
+    await pretendLong(page)
+    await openList(page)
+    for (let time = 0; time < 8; time += 1) {
+      await page.evaluate(() => { const main = document.querySelector('main'); main.scrollTop = main.scrollHeight })
+      await page.getByText(`已列出 ${100 * (time + 2)} 件，往下还有`).waitFor()
+    }
+    for (const part of [0.1, 0.9, 0.5]) {
+      await page.evaluate((to) => { const main = document.querySelector('main'); main.scrollTop = main.scrollHeight * to }, part)
+      await page.waitForFunction((row) => {
+        const rows = [...document.querySelectorAll('tbody tr[aria-rowindex]')]
+        return rows.every((one) => one.querySelector('a')) && rows.some((one) => Math.abs(Number(one.getAttribute('aria-rowindex')) - row) < 30)
+      }, Math.round(900 * part))
+      const rows = await page.locator('tbody tr[aria-rowindex]').evaluateAll((all) =>
+        all.map((row) => [Number(row.getAttribute('aria-rowindex')) - 1, row.querySelector('a').textContent]))
+      assert.deepEqual(rows.map(([, words]) => words), rows.map(([row]) => `第 ${row} 行`))
+    }
+  }))
+})
+
+async function acts(account, id) {
+  const { body } = await (await program.as(account)).get(`/api/v1/matters/${id}`)
+  return body.acts.map((one) => one.act)
+}
+
+// The first rows of a list, as the server has them.
+async function firstOf(account, query, count) {
+  const { body } = await (await program.as(account)).get(`/api/v1/matters?limit=${count}&sort=due_on${query}`)
+  return body.items
+}
+
+// By keys only: rows ticked, a command chosen, its text written, sent.
+async function noteOnMany(page, count, text) {
+  await page.getByRole('link', { name: /./ }).first().waitFor()
+  for (let time = 0; time < count; time += 1) {
+    if (time > 0) await page.keyboard.press('j')
+    await page.keyboard.press('x')
+  }
+  await page.getByText(`已选 ${count} 件`).waitFor()
+  await page.keyboard.press('c')
+  const form = page.getByRole('dialog', { name: `一起办 ${count} 件` })
+  const way = form.getByRole('radio', { name: new RegExp(`^记录进展（${count} 件中 ${count} 件现在可以）`) })
+  await way.waitFor()
+  await way.focus()
+  await page.keyboard.press('Space')
+  const box = form.getByRole('textbox', { name: '经过和内容' })
+  await box.waitFor()
+  await box.focus()
+  await page.keyboard.type(text)
+  return form
+}
+
+describe('One command for many', () => {
+  it('is given by keys, to each on its own', () => at('handler.housing', async (page) => {
+    const chosen = await firstOf('handler.housing', '&state=accepted', 2)
+    assert.equal(chosen.length, 2)
+    const before = await Promise.all(chosen.map(({ id }) => acts('handler.housing', id)))
+    await openList(page, '?state=accepted')
+    await noteOnMany(page, 2, '已经到现场看过')
+    await page.keyboard.press('Control+Enter')
+    const results = page.getByRole('region', { name: '结果' })
+    await results.getByText('办成 2 件，没有办成 0 件。').waitFor()
+    for (const { number } of chosen) await results.getByText(number).waitFor()
+    assert.equal(await page.getByText(/^已选/).count(), 0)
+    for (const [n, { id }] of chosen.entries()) assert.deepEqual(await acts('handler.housing', id), [...before[n], 'progress'])
+  }))
+
+  it('leaves ticked what the server refused, and says why', () => at('handler.housing', async (page) => {
+    const chosen = await firstOf('handler.housing', '&state=accepted', 2)
+    await openList(page, '?state=accepted')
+    const form = await noteOnMany(page, 2, '正在核实')
+    // Somebody else writes into the second one between its reading and its sending.
+    const officer = await program.as('handler.housing')
+    let isDone = false
+    await page.route(`**/api/v1/matters/${chosen[1].id}/commands`, async (route) => {
+      if (!isDone) {
+        isDone = true
+        const { etag } = await officer.get(`/api/v1/matters/${chosen[1].id}`)
+        const given = await officer.post(`/api/v1/matters/${chosen[1].id}/commands`, { command: 'report_progress', text: '别人先写的' }, { 'If-Match': etag })
+        assert.equal(given.status, 201)
+      }
+      await route.continue()
+    })
+    await form.getByRole('button', { name: /^记录进展 2 件/ }).click()
+    const results = page.getByRole('region', { name: '结果' })
+    await results.getByText('办成 1 件，没有办成 1 件。').waitFor()
+    await results.getByRole('listitem').filter({ hasText: chosen[1].number }).getByText(/^没有办成：/).waitFor()
+    await page.getByText('已选 1 件').waitFor()
+    assert.ok(await page.getByRole('checkbox', { name: `选 ${chosen[1].number}` }).isChecked())
+    await page.keyboard.press('Escape')
+    await page.getByText('已选 1 件').waitFor({ state: 'detached' })
+  }))
+
+  it('may be for all that are listed, and is not sent without one', () => at('handler.housing', async (page) => {
+    await openList(page)
+    const all = await listed('handler.housing', '')
+    await page.getByText('已全部列出').waitFor()
+    await page.getByRole('checkbox', { name: '选列出的全部' }).check()
+    await page.getByText(`已选 ${all.length} 件`).waitFor()
+    await page.keyboard.press('c')
+    const form = page.getByRole('dialog', { name: `一起办 ${all.length} 件` })
+    await form.getByRole('radio').first().waitFor()
+    assert.ok(await form.getByRole('button', { name: /^办什么/ }).isDisabled())
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'detached' })
+    await page.getByText(`已选 ${all.length} 件`).waitFor()
+  }))
+})
+
+describe('The list of petitions', () => {
+  it('is filtered by the server, saved as a view and taken along', () => at('head.office', async (page) => {
+    await page.getByRole('link', { name: '信访件', exact: true }).click()
+    await page.getByRole('table', { name: '信访件' }).waitFor()
+    await page.getByRole('combobox', { name: '渠道' }).click()
+    await page.locator('.ant-select-dropdown:visible').getByText('来信', { exact: true }).click()
+    await page.waitForURL(/channel=letter/)
+    await page.getByRole('combobox', { name: '初次' }).click()
+    await page.locator('.ant-select-dropdown:visible').getByText('只看初次').click()
+    await page.waitForURL(/first=true/)
+    const numbers = await listed('head.office', '&channel=letter&first=true', 'petitions')
+    assert.ok(numbers.length > 0)
+    await page.getByText(`共 ${numbers.length} 件`).waitFor()
+    await page.getByRole('link', { name: numbers[0], exact: true }).waitFor()
+    const { name, rows } = await exported(page)
+    assert.match(name, /^petitions-\d{4}-\d\d-\d\d\.csv$/)
+    assert.deepEqual(rows.map((row) => row.split(',')[0]), numbers)
+    await button(page, '把这些条件存成视图').click()
+    await page.getByRole('textbox', { name: '视图名称' }).fill('初次来信')
+    await page.keyboard.press('Enter')
+    await button(page, '初次来信').waitFor()
+    const { body } = await (await program.as('head.office')).get('/api/v1/preferences')
+    const kept = body.items.find((one) => one.name === 'petition_views')
+    assert.deepEqual(JSON.parse(kept.value).map((view) => view.name), ['初次来信'])
+  }))
+
+  it('opens the matter of the row that is current', () => at('head.office', async (page) => {
+    await openList(page, '', 'petitions')
+    const { body } = await (await program.as('head.office')).get('/api/v1/petitions?limit=2')
+    await page.getByRole('link', { name: body.items[1].number, exact: true }).waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(`/matters/${body.items[1].matter_id}`))
+  }))
+
+  it('says what the server does not take', () => at('head.office', async (page) => {
+    await page.goto(`${program.address}/petitions?channel=pigeon`)
+    await page.getByRole('alert').filter({ hasText: /没填对/ }).waitFor()
+  }))
+})
+
+const openToAll = (language, width, height, work) => at('handler.housing', async (page) => {
+  await work(page)
+  assert.deepEqual(await wrongsOf(page), [])
+  assert.deepEqual(await clippedIn(page), [])
+}, { language, width, height })
+
+for (const language of ['zh-CN', 'en']) {
+  for (const [width, height] of [[1366, 768], [390, 844]]) {
+    describe(`In ${language} at ${width}x${height}`, () => {
+      it('the list of petitions is open to everybody', () => openToAll(language, width, height, (page) => openList(page, '', 'petitions')))
+
+      it('the list with ticked rows is open to everybody', () => openToAll(language, width, height, async (page) => {
+        await openList(page)
+        for (const place of [0, 1]) await page.getByRole('checkbox', { name: /^(选|Select) \d/ }).nth(place).check()
+        await page.getByText(/^(已选 2 件|2 selected)$/).waitFor()
+      }))
+
+      it('the form for many is open to everybody', () => openToAll(language, width, height, async (page) => {
+        await openList(page, '?state=accepted')
+        await page.getByRole('checkbox', { name: /^(选|Select) \d/ }).first().check()
+        await page.getByRole('button', { name: /^(一起办|Act on these)/ }).click()
+        await page.getByRole('dialog').getByRole('radio').first().check()
+      }))
+    })
+  }
+}

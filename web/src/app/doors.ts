@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
+export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'petition_list' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
 
@@ -22,6 +22,10 @@ export const doors: readonly Door[] = [
   },
   {
     to: '/matters', word: 'matters.rail', icon: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+    roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
+  },
+  {
+    to: '/petitions', word: 'petition_list.rail', icon: 'M3 6h18v13H3zM3 7l9 7 9-7',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   {

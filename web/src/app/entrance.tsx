@@ -21,6 +21,7 @@ import { Shell } from './shell'
 
 const WorkbenchPage = lazy(() => import('@/features/workbench/workbench_page'))
 const MattersPage = lazy(() => import('@/features/matters/matters_page'))
+const PetitionsPage = lazy(() => import('@/features/petitions/petitions_page'))
 const RegistrationPage = lazy(() => import('@/features/registration/registration_page'))
 const SortingPage = lazy(() => import('@/features/sorting/sorting_page'))
 const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
@@ -38,6 +39,7 @@ const OpinionPage = lazy(() => import('@/features/opinion/opinion_page'))
 // Matters are open to everybody: whoever sees none is told why.
 const pages = [
   ['/workbench', WorkbenchPage],
+  ['/petitions', PetitionsPage],
   ['/register', RegistrationPage],
   ['/sorting', SortingPage],
   ['/enquiries', EnquiriesPage],

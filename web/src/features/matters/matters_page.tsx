@@ -1,90 +1,55 @@
 // The matters this officer may see, as the server filters and sorts them. The address holds what was asked.
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router-dom'
 import { bodyOf, client } from '@/shared/api/client'
 import { keys, useNames } from '@/shared/api/queries'
-import type { MattersQuery } from '@/shared/api/types'
-import { ProblemNote } from '@/shared/parts/problem_note'
-import { useScreenKeys } from '@/shared/parts/keys'
+import type { MatterItem, MattersQuery } from '@/shared/api/types'
+import { ListScreen } from '@/shared/list/list_screen'
+import { readListed } from '@/shared/list/read_listed'
+import { TicksBar, useTicks } from '@/shared/list/ticks'
+import { pageSize, useListPages } from '@/shared/list/use_list_pages'
+import { ResultsCard, type Result } from '@/shared/many/results_card'
 import { useSession } from '@/shared/session'
-import { longDay } from '@/shared/words/day'
-import { useEndInView } from '@/shared/parts/use_end_in_view'
-import { ColumnsChoice, useColumns } from './columns'
-import { ExportPart } from './export_part'
+import { choosable, matterColumns } from './matter_columns'
 import { MattersFilters } from './matters_filters'
-import { MattersTable } from './matters_table'
-import { ViewsBar } from './views_bar'
-import { useRows } from '@/shared/parts/use_rows'
-import './matters.css'
-
-const limit = 50
-
-function useMatters(asked: URLSearchParams) {
-  const query = Object.fromEntries(asked) as MattersQuery
-  return useInfiniteQuery({
-    queryKey: [...keys.matters, asked.toString()],
-    initialPageParam: null as string | null,
-    queryFn: ({ pageParam }) => bodyOf(client.GET('/api/v1/matters', {
-      params: { query: { ...query, limit: String(limit), ...(pageParam ? { cursor: pageParam } : {}) } },
-    })),
-    getNextPageParam: (page) => page.next_cursor,
-  })
-}
+import { ManyDrawer } from './many_drawer'
 
 export default function MattersPage() {
   const { t } = useTranslation()
   const { today } = useSession()
   const go = useNavigate()
+  const queries = useQueryClient()
   const names = useNames()
   const [asked, ask] = useSearchParams()
-  const matters = useMatters(asked)
-  const items = matters.data?.pages.flatMap((page) => page.items) ?? []
-  const first = matters.data?.pages[0]
-  const columns = useColumns()
-  const end = useEndInView(matters.hasNextPage && !matters.isFetchingNextPage && !matters.error ? () => void matters.fetchNextPage() : null)
-  const open = (id: string) => go(`/matters/${id}`)
-  const rows = useRows(items.map((item) => item.id))
-  useScreenKeys([
-    { code: 'KeyJ', caps: ['J'], label: t('key.next_row'), run: rows.next },
-    { code: 'KeyK', caps: ['K'], label: t('key.previous_row'), run: rows.previous },
-    { code: 'Enter', caps: ['Enter'], label: t('key.open'), run: () => rows.current && open(rows.current) },
-    { code: 'ArrowDown', caps: [], label: '', run: rows.next, isHidden: true },
-    { code: 'ArrowUp', caps: [], label: '', run: rows.previous, isHidden: true },
-  ])
+  const query = Object.fromEntries(asked) as MattersQuery
+  const queryKey = [...keys.matters, 'list', asked.toString()]
+  const read = (cursor: string | null, signal: AbortSignal) => bodyOf(client.GET('/api/v1/matters', {
+    params: { query: { ...query, limit: String(pageSize), ...(cursor === null ? {} : { cursor }) } }, signal,
+  }))
+  const list = useListPages<MatterItem>(queryKey, read)
+  const ticks = useTicks<MatterItem>(asked.toString(), list.rowCount, () => readListed(queries, queryKey, list.cursors, read), ({ number }) => number)
+  const [isMany, setIsMany] = useState(false)
+  const [results, setResults] = useState<readonly Result[]>([])
+  const hasTicks = ticks.items.length > 0
   return (
     <>
-      <div className="page-head">
-        <h1>{t('matters.title')}</h1>
-        <span className="hint">{longDay(today)}</span>
-        {first && <span className="hint" role="status">{t(first.count_is_exact ? 'matters.count' : 'matters.count_about', { count: first.count })}</span>}
-        {items.length > 0 && <ExportPart key={asked.toString()} query={Object.fromEntries(asked) as MattersQuery} names={names} />}
-        {items.length > 0 && <ColumnsChoice columns={columns} />}
-      </div>
-      <section className="card">
-        <ViewsBar asked={asked} ask={ask} />
-        <MattersFilters asked={asked} ask={ask} />
-        <ProblemNote error={matters.error} names={names} />
-        {first && items.length === 0 && <Nothing isFiltered={[...asked.keys()].length > 0} clear={() => ask({})} />}
-        {items.length > 0 && <MattersTable items={items} names={names} today={today} columns={columns} rows={rows} open={open} />}
-        {matters.hasNextPage && (
-          <div className="more" ref={end}>
-            <Button loading={matters.isFetchingNextPage} onClick={() => void matters.fetchNextPage()}>{t('matters.more')}</Button>
-          </div>
-        )}
-      </section>
+      {results.length > 0 && <ResultsCard results={results} names={names} close={() => setResults([])} />}
+      <ListScreen
+        words="matters" kept="matter" asked={asked} ask={ask} exported={{ of: 'matters', query }} list={list}
+        columns={matterColumns(names, today, t)} choosable={choosable} filters={<MattersFilters asked={asked} ask={ask} />}
+        names={names} open={({ id }) => go(`/matters/${id}`)}
+        ticks={ticks} ticksBar={hasTicks && <TicksBar ticks={ticks} begin={() => setIsMany(true)} />}
+        keys={[
+          { code: 'KeyA', caps: ['A'], label: t('many.tick_all'), run: ticks.tickAll, isRare: true },
+          ...(hasTicks ? [
+            { code: 'KeyC', caps: ['C'], label: t('many.begin'), run: () => setIsMany(true) },
+            { code: 'Escape', caps: ['Esc'], label: t('many.untick'), run: ticks.clear, isRare: true },
+          ] : []),
+        ]}
+      />
+      {isMany && hasTicks && <ManyDrawer ticks={ticks} names={names} setResults={setResults} close={() => setIsMany(false)} />}
     </>
-  )
-}
-
-function Nothing({ isFiltered, clear }: { isFiltered: boolean; clear: () => void }) {
-  const { t } = useTranslation()
-  const { officer } = useSession()
-  return (
-    <div className="nothing">
-      <p>{isFiltered ? t('matters.none_with_filter') : t(`matters.none_for.${officer.role}` as 'matters.none', { defaultValue: t('matters.none') })}</p>
-      {isFiltered && <Button onClick={clear}>{t('matters.drop_filters')}</Button>}
-    </div>
   )
 }

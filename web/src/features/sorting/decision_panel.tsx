@@ -15,19 +15,19 @@ import { StaleNote } from '@/shared/parts/stale_note'
 import { beginningOf, stepsOf, type Decision } from './decision'
 import { DecisionFields } from './decision_fields'
 import { keptDecisions } from './kept_decisions'
-import { actsInWords } from './told'
+import { actsInWords } from '@/shared/many/told'
 import { useBarred } from './use_barred'
-import type { Sort, Sorted } from './use_sort'
+import type { Give, Outcome } from '@/shared/many/use_give'
 
 export type Panel = { choose: (name: string, value: string | number) => void; submit: () => void }
 type Props = {
   newest: Seen
   names: Names
-  sort: Sort
+  give: Give
   panel: MutableRefObject<Panel | null>
   // One was done here before: the focus that went with it comes to the next.
   hasBegun: boolean
-  done: (seen: Seen, sorted: Sorted) => void
+  done: (seen: Seen, given: Outcome) => void
 }
 
 // Of whichever form is open.
@@ -64,11 +64,11 @@ export function panelOf(form: FormInstance<Decision>, matter: string): Panel {
   }
 }
 
-function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<Decision>) {
+function useDeciding({ newest, names, give, done }: Props, form: FormInstance<Decision>) {
   const queries = useQueryClient()
   const { id } = newest.page.matter
   const [seen, see] = useState(newest)
-  const [sorted, setSorted] = useState<Sorted | null>(null)
+  const [sorted, setSorted] = useState<Outcome | null>(null)
   const [isSending, setIsSending] = useState(false)
   const [faults, setFaults] = useState<FieldFault[]>([])
   const barred = useBarred(newest.page, Form.useWatch('kind', form) as Parameters<typeof useBarred>[1], names)
@@ -81,7 +81,7 @@ function useDeciding({ newest, names, sort, done }: Props, form: FormInstance<De
     busy.current = true
     setIsSending(true)
     setFaults([])
-    const answer = await sort(seen, stepsOf(decision, seen.page))
+    const answer = await give(seen, stepsOf(decision, seen.page))
     busy.current = false
     setIsSending(false)
     setSorted(answer)

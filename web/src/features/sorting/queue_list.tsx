@@ -26,9 +26,9 @@ export function QueueList({ queue }: { queue: Queue }) {
             checked={isAll} indeterminate={ticked.length > 0 && !isAll}
             onChange={() => queue.setTicked(isAll ? [] : items.map((item) => item.id))}
           >
-            {ticked.length > 0 ? t('sorting.ticked', { count: ticked.length }) : t('sorting.tick_all')}
+            {ticked.length > 0 ? t('many.ticked', { count: ticked.length }) : t('many.tick_all')}
           </Checkbox>
-          {ticked.length > 0 && <Button type="link" size="small" onClick={() => queue.setTicked([])}>{t('sorting.untick')}<KeyCap cap="Esc" /></Button>}
+          {ticked.length > 0 && <Button type="link" size="small" onClick={() => queue.setTicked([])}>{t('many.untick')}<KeyCap cap="Esc" /></Button>}
         </div>
       )}
       {first && items.length === 0 && <p className="nothing">{t('sorting.none')}</p>}
@@ -51,7 +51,7 @@ function QueueRow({ item, queue }: { item: MatterItem; queue: Queue }) {
   return (
     <li id={`row-${item.id}`} className={isOpen ? 'is-open' : ''}>
       <Checkbox
-        aria-label={t('sorting.tick', { number: item.number })}
+        aria-label={t('many.tick', { number: item.number })}
         checked={queue.ticked.includes(item.id)} onChange={() => queue.tick(item.id)}
       />
       <button type="button" aria-current={isOpen ? 'true' : undefined} onClick={() => queue.setOpen(item.id)}>

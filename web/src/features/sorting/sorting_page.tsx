@@ -12,30 +12,30 @@ import { keptDecisions } from './kept_decisions'
 import { LetterCard } from './letter_card'
 import { ManyPanel } from './many_panel'
 import { QueueList } from './queue_list'
-import { ResultsCard, type Result } from './results_card'
-import { actsInWords } from './told'
+import { ResultsCard, type Result } from '@/shared/many/results_card'
+import { actsInWords } from '@/shared/many/told'
 import { useQueue } from './use_queue'
-import { useSort, type Sorted } from './use_sort'
+import { useGive, type Outcome } from '@/shared/many/use_give'
 import { useSortingKeys } from './use_sorting_keys'
 import './sorting.css'
 
 export default function SortingPage() {
   const queue = useQueue()
   const matter = useMatter(queue.open ?? '')
-  const sort = useSort()
+  const give = useGive()
   const names = useNames()
   const { t } = useTranslation()
   const panel = useRef<Panel | null>(null)
-  const [results, setResults] = useState<Result[]>([])
+  const [results, setResults] = useState<readonly Result[]>([])
   const [told, tell] = useState('')
   const seen = queue.open === null ? undefined : matter.data
   const isMany = queue.ticked.length > 0
   useSortingKeys({ queue, panel, page: seen?.page, isMany })
-  const done = async ({ page }: Seen, sorted: Sorted) => {
+  const done = async ({ page }: Seen, given: Outcome) => {
     const { id, number } = page.matter
     keptDecisions.delete(id)
-    const written = t('sorting.done', { number, acts: actsInWords(sorted.acts, names, t) })
-    tell(sorted.keptBy ? `${written}${t('sorting.kept_by', { organ: names.organ(sorted.keptBy) })}` : written)
+    const written = t('sorting.done', { number, acts: actsInWords(given.acts, names, t) })
+    tell(given.keptBy ? `${written}${t('many.kept_by', { organ: names.organ(given.keptBy) })}` : written)
     await queue.goOn()
     leaveField()
   }
@@ -51,8 +51,8 @@ export default function SortingPage() {
           isProblem(matter.error, 404) ? <p className="card nothing">{t('matter.not_there')}</p> : <ProblemNote error={matter.error} />
         )}
       </div>
-      {seen && !isMany && <DecisionPanel key={seen.page.matter.id} newest={seen} names={names} sort={sort} panel={panel} hasBegun={told !== ''} done={(...was) => void done(...was)} />}
-      {seen && isMany && <ManyPanel queue={queue} page={seen.page} names={names} sort={sort} panel={panel} setResults={setResults} />}
+      {seen && !isMany && <DecisionPanel key={seen.page.matter.id} newest={seen} names={names} give={give} panel={panel} hasBegun={told !== ''} done={(...was) => void done(...was)} />}
+      {seen && isMany && <ManyPanel queue={queue} page={seen.page} names={names} give={give} panel={panel} setResults={setResults} />}
     </div>
   )
 }

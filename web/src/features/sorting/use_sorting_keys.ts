@@ -28,7 +28,7 @@ export function useSortingKeys({ queue, panel, page, isMany }: Desk) {
     { code: 'Ctrl+Enter', caps: ['Ctrl', 'Enter'], label: t('sorting.key.act'), run: () => panel.current?.submit() },
     rare('KeyP', ['P'], t('sorting.simplified'), focus('procedure')),
     rare('KeyO', ['O'], t('sorting.open'), () => { if (queue.open) go(`/matters/${queue.open}`) }),
-    ...(isMany ? [rare('Escape', ['Esc'], t('sorting.untick'), () => queue.setTicked([]))] : []),
+    ...(isMany ? [rare('Escape', ['Esc'], t('many.untick'), () => queue.setTicked([]))] : []),
     ...kinds.map((kind, place) => rare(`Digit${place + 1}`, [String(place + 1)], t(`kind.${kind}`), choose('kind', kind))),
     ...branches.map((branch) => rare(`Alt+Digit${branch}`, ['Alt', String(branch)], t(`branch.${branch}`), choose('branch', branch))),
     ...offered.map(({ command, code, cap }) => rare(code, [cap], t(`command.${command}`), choose('way', command))),

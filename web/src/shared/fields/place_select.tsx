@@ -46,6 +46,15 @@ export function usePlaceName(code: string | undefined): string {
   return near?.label ?? far.find((one) => one.value === code)?.label ?? code ?? ''
 }
 
+// Of places near by; of one further away only its number is known here.
+export function usePlaceNames(): (code: string) => string {
+  const near = useNearPlaces()
+  return useMemo(() => {
+    const labels = new Map(near.map(({ value, label }) => [value, label]))
+    return (code) => labels.get(code) ?? code
+  }, [near])
+}
+
 export function PlaceSelect(props: Control<string>) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { meAs, openScreen, prepareScreens, user } from '@/shared/screen_fixture'
+import { meAs, openScreen, prepareScreens, user } from '../screen_fixture'
 import { sameQuestion, ViewsBar } from './views_bar'
 
 let kept: { name: string; value: string }[] = []
@@ -14,7 +14,7 @@ async function serve(request: Request): Promise<Response> {
 
 function List({ begin }: { begin: string }) {
   const [asked, ask] = useState(new URLSearchParams(begin))
-  return <><ViewsBar asked={asked} ask={ask} /><output>{asked.toString()}</output></>
+  return <><ViewsBar kept="matter_views" asked={asked} ask={ask} /><output>{asked.toString()}</output></>
 }
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name })

@@ -1,14 +1,15 @@
 // All rows of the list as a table. Rows are counted as they come; a table that broke off is never handed over
 // as if it were whole.
 import { useEffect, useRef, useState } from 'react'
-import { client } from '@/shared/api/client'
-import { isProblem, Problem } from '@/shared/api/problem'
-import type { MattersQuery } from '@/shared/api/types'
+import { client } from '../api/client'
+import { isProblem, Problem } from '../api/problem'
+import type { MattersQuery, PetitionsQuery } from '../api/types'
 
+export type Asked = { of: 'matters'; query: MattersQuery } | { of: 'petitions'; query: PetitionsQuery }
 export type Exported = { state: 'running' | 'done' | 'cancelled' | 'broken'; rows: number; of: number; problem?: Problem }
 
 const lineEnd = 10
-const fallbackName = 'matters.csv'
+const fallbackName = 'list.csv'
 
 function endsOf(bytes: Uint8Array): number {
   let ends = 0
@@ -28,8 +29,13 @@ function handOver(parts: BlobPart[], name: string) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-async function take(query: MattersQuery, signal: AbortSignal, tell: (rows: number, of: number) => void) {
-  const { response, data } = await client.POST('/api/v1/matters/export', { params: { query }, parseAs: 'stream', signal })
+function ask(asked: Asked, signal: AbortSignal) {
+  if (asked.of === 'matters') return client.POST('/api/v1/matters/export', { params: { query: asked.query }, parseAs: 'stream', signal })
+  return client.POST('/api/v1/petitions/export', { params: { query: asked.query }, parseAs: 'stream', signal })
+}
+
+async function take(asked: Asked, signal: AbortSignal, tell: (rows: number, of: number) => void) {
+  const { response, data } = await ask(asked, signal)
   const of = Number(response.headers.get('Row-Count'))
   const parts: BlobPart[] = []
   // The head is a line too.
@@ -47,13 +53,13 @@ export function useExport() {
   const [exported, tell] = useState<Exported | null>(null)
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
-  const begin = async (query: MattersQuery) => {
+  const begin = async (asked: Asked) => {
     const abort = new AbortController()
     running.current = abort
     let last = { rows: 0, of: 0 }
     tell({ state: 'running', ...last })
     try {
-      const { parts, name, rows, of } = await take(query, abort.signal, (now, all) => {
+      const { parts, name, rows, of } = await take(asked, abort.signal, (now, all) => {
         last = { rows: now, of: all }
         tell({ state: 'running', ...last })
       })

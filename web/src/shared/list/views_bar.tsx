@@ -2,7 +2,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePreference } from '@/shared/preferences'
+import { usePreference } from '../preferences'
 
 export type View = { name: string; query: string }
 
@@ -19,9 +19,11 @@ export function sameQuestion(one: string, other: string): boolean {
   return sorted(one) === sorted(other)
 }
 
-export function ViewsBar({ asked, ask }: { asked: URLSearchParams; ask: (next: URLSearchParams) => void }) {
+type Props = { kept: 'matter_views' | 'petition_views'; asked: URLSearchParams; ask: (next: URLSearchParams) => void }
+
+export function ViewsBar({ kept, asked, ask }: Props) {
   const { t } = useTranslation()
-  const { value: views, isKnown, keep } = usePreference<View[]>('matter_views', [])
+  const { value: views, isKnown, keep } = usePreference<View[]>(kept, [])
   const [name, setName] = useState<string | null>(null)
   const query = asked.toString()
   const current = views.find((view) => sameQuestion(view.query, query))

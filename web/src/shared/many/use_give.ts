@@ -1,23 +1,23 @@
-// Sends what was decided of one matter, step by step over the version that was seen. A step that is refused
+// Gives the commands for one matter, step by step over the version that was seen. A step that is refused
 // takes nothing back of the one before it, and says so.
 import { useRef } from 'react'
-import { giveCommand, type Seen } from '@/shared/api/matter'
-import { isProblem } from '@/shared/api/problem'
-import type { Act, CommandAsked } from '@/shared/api/types'
-import { useSession } from '@/shared/session'
+import { giveCommand, type Seen } from '../api/matter'
+import { isProblem } from '../api/problem'
+import type { Act, CommandAsked } from '../api/types'
+import { useSession } from '../session'
 
 // `asked` is the step that was refused; `keptBy` the organ that keeps the matter from now on.
-export type Sorted = { acts: Act[]; error?: unknown; asked?: CommandAsked; keptBy?: string }
+export type Outcome = { acts: Act[]; error?: unknown; asked?: CommandAsked; keptBy?: string }
 
 function keeperOf(acts: readonly Act[]): string | undefined {
   return acts.map((act) => (act.act === 'screening' ? act.custody_organ_id : undefined)).find(Boolean)
 }
 
-export function useSort() {
+export function useGive() {
   const { officer } = useSession()
   // Only an answer that got lost is asked for again under the same key.
   const keys = useRef(new Map<string, string>())
-  return async (seen: Seen, steps: readonly CommandAsked[]): Promise<Sorted> => {
+  return async (seen: Seen, steps: readonly CommandAsked[]): Promise<Outcome> => {
     const { id } = seen.page.matter
     const acts: Act[] = []
     let { version } = seen
@@ -42,4 +42,4 @@ export function useSort() {
   }
 }
 
-export type Sort = ReturnType<typeof useSort>
+export type Give = ReturnType<typeof useGive>

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import '@/shared/words/i18n'
-import type { Names } from '@/shared/api/queries'
+import '../words/i18n'
+import type { Names } from '../api/queries'
 import { ExportPart } from './export_part'
 
 const names = { article: (id: string) => id } as unknown as Names
@@ -33,7 +33,7 @@ beforeEach(() => {
 afterEach(() => { cleanup(); vi.unstubAllGlobals() })
 
 async function begin() {
-  render(<ExportPart query={{ state: 'registered' }} names={names} />)
+  render(<ExportPart asked={{ of: 'matters', query: { state: 'registered' } }} names={names} />)
   await userEvent.click(screen.getByRole('button', { name: '导出表格' }))
 }
 

@@ -1,14 +1,13 @@
 import { Button, Progress } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Names } from '@/shared/api/queries'
-import type { MattersQuery } from '@/shared/api/types'
-import { ProblemNote } from '@/shared/parts/problem_note'
-import { useExport, type Exported } from './use_export'
+import type { Names } from '../api/queries'
+import { ProblemNote } from '../parts/problem_note'
+import { useExport, type Asked, type Exported } from './use_export'
 
-export function ExportPart({ query, names }: { query: MattersQuery; names: Names }) {
+export function ExportPart({ asked, names }: { asked: Asked; names: Names }) {
   const { t } = useTranslation()
   const { exported, begin, cancel, close } = useExport()
-  if (!exported) return <Button size="small" onClick={() => void begin(query)}>{t('export.begin')}</Button>
+  if (!exported) return <Button size="small" onClick={() => void begin(asked)}>{t('export.begin')}</Button>
   return (
     <section className="export" aria-label={t('export.title')}>
       <Progress percent={percentOf(exported)} status={statusOf(exported)} showInfo={false} size="small" aria-label={t('export.title')} />

@@ -1,0 +1,91 @@
+// A table of any number of rows: those in view are drawn, the keys go through all of them.
+import { useCallback, useRef, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useScreenKeys, type ScreenKey } from '../parts/keys'
+import { ListRow } from './list_row'
+import { TickAll, type Ticks } from './ticks'
+import { useCurrentRow } from './use_current_row'
+import type { ListPages, Listed } from './use_list_pages'
+import { useShown } from './use_shown'
+import { useVirtualRows } from './use_virtual_rows'
+
+export type Column<Item> = { name: string; head: string; cell: (item: Item) => ReactNode }
+
+type Props<Item extends Listed> = {
+  caption: string
+  columns: readonly Column<Item>[]
+  list: ListPages<Item>
+  ticks?: Ticks<Item>
+  keys?: readonly ScreenKey[]
+  open: (item: Item) => void
+}
+
+export function ListTable<Item extends Listed>({ caption, columns, list, ticks, keys = [], open }: Props<Item>) {
+  const { t } = useTranslation()
+  const table = useRef<HTMLTableElement>(null)
+  const current = useCurrentRow(list)
+  const { rows, top, perScreen } = useVirtualRows(table, list.rowCount, current.row)
+  useShown(list, rows.range?.startIndex ?? 0, rows.range?.endIndex ?? 0, current.row)
+  const chooseNow = useRef(current.choose)
+  chooseNow.current = current.choose
+  const choose = useCallback((row: number) => chooseNow.current(row), [])
+  const goTo = (row: number) => {
+    const place = Math.max(0, Math.min(list.rowCount - 1, row))
+    current.choose(place)
+    rows.scrollToIndex(place, { align: 'auto' })
+  }
+  const unseen = (code: string, run: () => void): ScreenKey => ({ code, caps: [], label: '', run, isHidden: true })
+  const rare = (code: string, label: string, run: () => void): ScreenKey => ({ code, caps: [code], label, run, isRare: true })
+  const { item } = current
+  useScreenKeys([
+    { code: 'KeyJ', caps: ['J'], label: t('key.next_row'), run: () => goTo(current.row + 1) },
+    { code: 'KeyK', caps: ['K'], label: t('key.previous_row'), run: () => goTo(current.row - 1) },
+    { code: 'Enter', caps: ['Enter'], label: t('key.open'), run: () => (item ? open(item) : goTo(current.row)) },
+    ...(ticks ? [{ code: 'KeyX', caps: ['X'], label: t('many.tick_key'), run: () => item && ticks.tick(item) }] : []),
+    ...keys,
+    unseen('ArrowDown', () => goTo(current.row + 1)),
+    unseen('ArrowUp', () => goTo(current.row - 1)),
+    rare('PageDown', t('list.key.page_down'), () => goTo(current.row + perScreen)),
+    rare('PageUp', t('list.key.page_up'), () => goTo(current.row - perScreen)),
+    rare('Home', t('list.key.first'), () => goTo(0)),
+    rare('End', t('list.key.last'), () => goTo(list.rowCount - 1)),
+  ])
+  const width = columns.length + (ticks ? 2 : 1)
+  const drawn: ReactNode[] = []
+  let end = top
+  for (const { index, start, end: endOfRow } of rows.getVirtualItems()) {
+    if (start - end > 0.5) drawn.push(<Gap key={`before ${index}`} height={start - end} />)
+    end = endOfRow
+    const one = list.at(index)
+    drawn.push(one
+      ? (
+        <ListRow
+          key={one.id} item={one} index={index} columns={columns} ticks={ticks} isCurrent={index === current.row}
+          measure={rows.measureElement} choose={choose} open={open}
+        />
+      )
+      : <tr key={index} data-index={index} aria-rowindex={index + 2}><td colSpan={width} className="cell-coming">{t('list.coming')}</td></tr>)
+  }
+  const rest = top + rows.getTotalSize() - end
+  return (
+    <table ref={table} className="list" aria-rowcount={list.hasMore ? -1 : list.rowCount + 1}>
+      <caption className="only-read">{caption}</caption>
+      <thead>
+        <tr aria-rowindex={1}>
+          {ticks && <TickAll ticks={ticks} />}
+          {columns.map(({ name, head }) => <th key={name} scope="col" className={`cell-${name}`}>{head}</th>)}
+          <td className="cell-go" />
+        </tr>
+      </thead>
+      <tbody>
+        {drawn}
+        {rest > 0.5 && <Gap height={rest} />}
+      </tbody>
+    </table>
+  )
+}
+
+// The room of rows that are not drawn.
+function Gap({ height }: { height: number }) {
+  return <tr aria-hidden="true" className="list-gap"><td style={{ height }} /></tr>
+}

@@ -2,9 +2,12 @@
 
 #include <seccomp.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <fstream>
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 namespace minqiao {
@@ -14,6 +17,17 @@ bool limit(__rlimit_resource resource, rlim_t most) {
     const rlimit both{most, most};
     return setrlimit(resource, &both) == 0;
 }
+
+#ifndef __SANITIZE_ADDRESS__
+// Nothing when the system does not say.
+std::optional<std::size_t> mapped_bytes() {
+    std::size_t pages = 0;
+    std::ifstream("/proc/self/statm") >> pages;
+    const long page = sysconf(_SC_PAGESIZE);
+    if (pages == 0 || page <= 0) return std::nullopt;
+    return pages * static_cast<std::size_t>(page);
+}
+#endif
 
 bool filter_calls() {
     const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
@@ -37,7 +51,8 @@ bool confine_process(const Confinement& confinement) {
 #ifdef __SANITIZE_ADDRESS__
     return is_limited;
 #else
-    return is_limited && limit(RLIMIT_AS, confinement.memory_bytes) && filter_calls();
+    const auto mapped = mapped_bytes();
+    return is_limited && mapped && limit(RLIMIT_AS, *mapped + confinement.memory_bytes) && filter_calls();
 #endif
 }
 

@@ -7,7 +7,7 @@ namespace minqiao {
 
 struct Confinement {
     unsigned processor_seconds = 0;
-    std::size_t memory_bytes = 0;  // all that is mapped, the program itself too
+    std::size_t memory_bytes = 0;  // beside what is mapped already: the program, and what it was handed
 };
 
 // Seconds of the processor, room in memory, and every call of the system but for memory and for files that

@@ -94,6 +94,7 @@ Result<Examined, FileFault> examine(std::string_view name, std::string_view cont
     examined.name = to_nfc(cleaned_file_name(name));
     if (content.empty()) return wrong_content("empty_file", "holds nothing");
     const std::string sniffed = sniffed_type(content);
+    if (sniffed.empty()) return wrong_content("file_limit", "could not be looked into within the limits");
     const FileType* type = type_of(examined.name, sniffed);
     if (!type) return wrong_type("unsupported_file_type", "files with this ending are not taken");
     if (!is_sniffed_as(*type, sniffed)) return wrong_type("type_mismatch", "it is " + sniffed);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t answer_bytes_max = 64UL * 1024;
 constexpr std::chrono::seconds examining_time{20};
-// Room for the largest file that is taken, twice, beside the program itself; parts are unpacked one by one.
+// Parts are unpacked one by one, beside the file itself.
 constexpr Confinement examining_confinement{.processor_seconds = 2, .memory_bytes = 256UL * 1024 * 1024};
 
 // Said: the bytes of the name and a line end, the name, the content. Answered: three lines, of what was found

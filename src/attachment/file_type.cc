@@ -80,9 +80,9 @@ std::string sniffed_type(std::string_view content) {
         }
         return decltype(magic)(opened);
     }();
-    if (!magic) return "application/octet-stream";
+    if (!magic) return "";
     const char* said = magic_buffer(magic.get(), content.data(), std::min(content.size(), sniffed_bytes));
-    return said ? said : "application/octet-stream";
+    return said ? said : "";
 }
 
 bool is_sniffed_as(const FileType& type, std::string_view sniffed) {

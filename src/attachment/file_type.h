@@ -21,7 +21,8 @@ std::span<const FileType> file_types();
 // By the ending of a name, in lower case; null when such files are not taken.
 const FileType* type_with_ending(std::string_view ending);
 
-// What the first bytes are, as libmagic says it: application/octet-stream when it does not know.
+// What the first bytes are, as libmagic says it: application/octet-stream when it does not know, nothing
+// when it could not look.
 std::string sniffed_type(std::string_view content);
 // True when bytes that are sniffed as that may be of this type.
 bool is_sniffed_as(const FileType& type, std::string_view sniffed);

@@ -1,6 +1,9 @@
-// What holds after every sequence of up to five commands, tried one and all, from four places on a matter's
-// way. A refused command leaves nothing, so that only what is taken leads on; who gives a command and what
-// it says is fixed. Longer sequences by chance: properties_test.cc.
+// What holds after every sequence of up to five commands of one set, tried one and all, from several places
+// on a matter's way, some of them days before a term ends. A refused command leaves nothing, so that only
+// what is taken leads on; who gives a command and what it says is fixed, and the sets (the way to the end;
+// what is sealed; what goes on beside; what touches the entry) are not crossed with each other: all commands
+// to the fifth are more than a test can wait for. What crosses them, and joins two files, comes by chance and
+// longer: properties_test.cc.
 #include <gtest/gtest.h>
 
 #include "matter/steps_test.h"
@@ -147,6 +150,29 @@ void add_company_of(const Matter& matter, std::vector<Given>& all) {
     all.push_back({"clerk", Register{again, {}, {}}});
 }
 
+// What touches the entry itself, and tells of it, while the matter is sorted and handled.
+void add_entry_of(const Matter& matter, std::vector<Given>& all) {
+    const auto [holder, head] = holders(matter);
+    const Content words("说明。");
+    const PetitionId petition = matter.petitions.back().id;
+    Petition again = plain_petition();
+    again.id.low = static_cast<std::uint64_t>(matter.n) + 1;
+    again.received_on = matter.last_on.plus_days(1);
+    all.push_back({"clerk", Register{again, {}, {}}});
+    all.push_back({"clerk", Correct{petition, {{"subject", words}}}});
+    all.push_back({holder, Correct{petition, {{"text", words}}}});
+    all.push_back({holder, Separate{petition}});
+    all.push_back({"clerk", Supply{petition, words, {}, {}}});
+    all.push_back({"clerk", AnswerEnquiry{}});
+    all.push_back({holder, Guide{organ_id("village"), words}});
+    all.push_back({holder, Screen{Kind::appeal, Steps::category, 6}});
+    all.push_back({holder, Screen{Kind::appeal, Steps::category, 6, HandlingProcedure::simplified}});
+    all.push_back({holder, Refer{organ_id("housing")}});
+    all.push_back({holder, Accept{}});
+    all.push_back({holder, Notify{words}});
+    all.push_back({"clerk", Withdraw{words}});
+}
+
 using Ways = void (*)(const Matter& matter, std::vector<Given>& all);
 
 class EverySequence {
@@ -278,6 +304,21 @@ TEST(EverySequenceOfFive, OfWhatIsSealed) {
     confiding.confidential = true;
     steps.took_in("clerk", confiding).screened().referred();
     EXPECT_GT(tried_after(steps, add_unsealing_of), 1000);
+}
+
+// The sixty days, and the thirty for a remedy, end within the five commands.
+TEST(EverySequenceOfFive, OverTheEndOfATerm) {
+    Steps steps;
+    steps.accepted().later(57).did("handler.housing", ReportProgress{Content("快办完了。")});
+    EXPECT_GT(tried_after(steps), 1000);
+    steps.accepted().answered().served().later(27).did("handler.housing", Notify{Content("可以申请复查。")});
+    EXPECT_GT(tried_after(steps), 500);
+}
+
+TEST(EverySequenceOfFive, OfTheEntryItself) {
+    Steps steps;
+    steps.took_in();
+    EXPECT_GT(tried_after(steps, add_entry_of), 1000);
 }
 
 TEST(EverySequenceOfFive, OfWhatGoesOnBeside) {

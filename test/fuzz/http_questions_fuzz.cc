@@ -62,9 +62,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
         Request request;
         if (!read_target(target, request)) continue;
         // Each that stands in questions.h.
-        ask_each<MattersQuery, PetitionsQuery, SearchQuery, TrailQuery, MatterTrailQuery, ArticlesQuery,
-                 DivisionsQuery, CalendarQuery, NoticesQuery, PreviewQuery, ChangePreviewQuery, FileQuery>(
-            request);
+        ask_each<MattersQuery, ReceiversQuery, WorkbenchQuery, PetitionsQuery, SearchQuery, TrailQuery,
+                 MatterTrailQuery, ArticlesQuery, DivisionsQuery, CalendarQuery, NoticesQuery, PreviewQuery,
+                 ChangePreviewQuery, FileQuery>(request);
     }
     return 0;
 }

@@ -101,9 +101,12 @@ METHODS = [
          body=b'{"name":"clerk"}', headers={"Content-Type": "application/json"}),
     look("B45 a change by GET", "/api/v1/sessions/current", 405, "method_not_allowed"),
     look("B45 a change by another name", "/api/v1/sessions/current?_method=DELETE", 405, "method_not_allowed"),
+    Case("B45 a change by a header", "POST /api/v1/sessions/current", 405, "method_not_allowed", body={},
+         headers={"X-HTTP-Method-Override": "DELETE"}),
     Case("B46 asking for foreign use", "OPTIONS /api/v1/matters", 405, "method_not_allowed",
          headers={"Origin": "https://evil.example", "Access-Control-Request-Method": "GET"},
-         check=lambda answer: equal_header(answer, "access-control-allow-origin", None)),
+         check=lambda answer: [equal_header(answer, "access-control-" + name, None) for name in
+                               ("allow-origin", "allow-methods", "allow-headers", "allow-credentials", "max-age")]),
     Case("B37 another host", "GET /healthz", 421, "misdirected", account=None, headers={"Host": "evil.example"}),
     Case("B43 a foreign page", "POST /api/v1/petitions", 403, "foreign_origin", body=petition(),
          headers={"Origin": "https://evil.example"}),

@@ -55,12 +55,12 @@ def notice(*days, title="关于调休的补充通知", off=True):
     return {"title": title, "days": [{"on": day.isoformat(), "name": "中秋节", "is_off": off} for day in days]}
 
 
-def every_row(office, path, asked):
+def every_row(office, path, asked, limit=1, scope="open"):
     """All items of a preview, page by page, and its effect."""
     items, cursor, effect = [], "", None
     while cursor is not None:
-        answer = office.ask("admin", "POST", f"{path}/preview?limit=1" + (f"&cursor={cursor}" if cursor else ""),
-                            asked)
+        answer = office.ask("admin", "POST", f"{path}/preview?limit={limit}&scope={scope}" +
+                            (f"&cursor={cursor}" if cursor else ""), asked)
         equal(answer.status, 200, answer.text)
         for text in (SUBJECT, NAME):
             equal(text in answer.text, False, "a petition in a preview")
@@ -178,10 +178,17 @@ def check_setting(office, days):
     equal((rows["clock.K1"]["value"], rows["clock.K1"]["days_max"]), ("3", 15))
     equal([row["reason"] for row in rows["clock.K1"]["history"]], ["提速"])
     equal("clock.K7" in rows, False, "the petitioner's thirty days")
-    past = office.ask("admin", "POST", SETTINGS + "/preview?scope=past",
-                      {**asked, "value": "1", "in_force_from": "2026-01-01"})
-    equal(past.status, 200, past.text)
-    equal(any(item["ended_on"] for item in past.body["items"]), True, "ended duties over the past")
+    ended = office.register(subject=SUBJECT).body["matter"]
+    equal(office.command("clerk", ended["id"], "withdraw", n=1, reason="修好了。").status, 201)
+    tried = {**asked, "value": "1"}
+    items, effect = every_row(office, SETTINGS, tried, limit=100, scope="past")
+    check_counts(items, effect)
+    equal([(item["was_due_on"], item["due_on"], item["ended_on"], item["organ_id"]) for item in items
+           if item["number"] == ended["number"]],
+          [(days.after(begun, 3).isoformat(), days.after(begun, 1).isoformat(), begun.isoformat(),
+            duties(office, before)["matter"]["office_id"])], "an ended duty over the past")
+    items, _ = every_row(office, SETTINGS, tried, limit=100)
+    equal(ended["number"] in [item["number"] for item in items], False, "what has ended is not moved")
     back = office.ask("admin", "POST", SETTINGS, {**asked, "value": "lawful", "reason": "恢复"})
     equal(back.status, 201, back.text)
     equal(duties(office, before)["duties"][0]["due_on"], days.after(begun, 15).isoformat())

@@ -1,4 +1,5 @@
 """Files that are handed in, B50 to B64: what is taken, under which name, what is scanned, and what comes back."""
+import subprocess
 import tempfile
 from urllib.parse import quote
 
@@ -6,7 +7,7 @@ import files
 from case import Case, field
 from clamd import Clamd
 from office import petition
-from program import equal
+from program import BINARY, equal
 from roles import whole_life
 
 LETTER = "此处为附件。\n".encode()
@@ -141,7 +142,7 @@ def check_sizes(office):
     """B51: 20 MiB, a video 200; who announces little and sends more has sent another request."""
     equal((announced(office, "a.txt", 20 * 1024 * 1024 + 1).status), 413)
     equal((announced(office, "a.mp4", 200 * 1024 * 1024 + 1).status), 413)
-    film = files.MP4 + b"\0" * (20 * 1024 * 1024)
+    film = files.MP4 + b"\0" * (70 * 1024 * 1024)
     equal(hand_in(office, "a.mp4", film)["bytes"], len(film))
     before = office.rows()
     lines = ["POST /api/v1/files HTTP/1.1", f"Host: {office.host}", "X-File-Name: a.txt", "Content-Length: 10",
@@ -150,6 +151,24 @@ def check_sizes(office):
     after = office.rows()
     equal(int(after[3]) - int(before[3]), 1, "files")
     equal(office.select("select max(bytes) from files where bytes < 11")[0][0], "10")
+
+
+def check_largest():
+    """The process that looks into files has room for the largest that is taken, whatever else it holds."""
+    film = files.MP4 + b"\0" * (200 * 1024 * 1024 - len(files.MP4))
+    looked = subprocess.run([BINARY, "examine"], input=b"5\na.mp4" + film, capture_output=True, timeout=60, check=False)
+    equal((looked.returncode, looked.stdout.decode().split("\n")), (0, ["found", "a.mp4", "video/mp4", "no"]))
+
+
+def check_chunks(office):
+    """B51 without a length: what is too much in chunks is too much."""
+    lines = ["POST /api/v1/files HTTP/1.1", f"Host: {office.host}", "X-File-Name: a.txt", "Transfer-Encoding: chunked",
+             "Authorization: Bearer " + office.token("clerk"), "", ""]
+    before = office.rows()
+    most = 20 * 1024 * 1024 + 1
+    body = f"{most:x}\r\n".encode() + b"a" * most + b"\r\n0\r\n\r\n"
+    equal(office.raw("\r\n".join(lines).encode() + body).status, 413)
+    equal(office.rows()[3], before[3], "files")
 
 
 def check_room(office):
@@ -315,4 +334,6 @@ def run(office, tally):
         ("B63 another's file", check_taken_over), ("a proof of service", check_proof), ("B64 ranges", check_ranges), ("room for files", check_room),
     ]:
         tally.check(name, check, office)
+    tally.check("B51 the largest film is looked into", check_largest)
+    tally.check("B51 too much in chunks", check_chunks, office)
     run_scanned(office, tally)

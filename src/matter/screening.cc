@@ -6,6 +6,7 @@
 #include "matter/simplified.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace minqiao {
 
@@ -94,10 +95,10 @@ void apply(Matter& so_far, const Screening& screening, const Act& act) {
     so_far.branch = screening.branch;
     so_far.is_meant_simplified = screening.procedure == HandlingProcedure::simplified;
     if (const auto duty = find_passing_on(so_far); screening.clock && duty != so_far.duties.end()) {
-        const Duty before = *duty;
+        const auto [kind, holder, start_on] = std::tuple(duty->kind, duty->holder, duty->start_on);
         end_duty(*duty, act);
         // The days that have gone by since it came are not given again.
-        open_duty(so_far, act, before.kind, before.holder, *screening.clock).start_on = before.start_on;
+        open_duty(so_far, act, kind, holder, *screening.clock).start_on = start_on;
     }
     apply_consequence(so_far, screening, act);
     so_far.is_screened = true;

@@ -212,9 +212,17 @@ private:
             return is_implicated(sight.organ, implicated, jurisdiction_);
         });
         // Where the store knows no body to keep it, the head of the office that took it down must send
-        // it up, though everything here stands below the accused: else it would be lost.
+        // it up, though everything here stands below the accused: else it would be lost. A small office
+        // has nobody above those who sort or handle.
         const bool is_named = std::ranges::find(implicated, matter_.office) != implicated.end();
-        if (!matter_.custody && !is_named) see(Role::head, matter_.office);
+        if (matter_.custody || is_named) return;
+        see(Role::head, matter_.office);
+        const bool has_head = std::ranges::any_of(jurisdiction_.officers, [&](const Officer& officer) {
+            return officer.organ_id == matter_.office && officer.role == Role::head;
+        });
+        if (has_head) return;
+        see(Role::sorter, matter_.office);
+        see(Role::handler, matter_.office);
     }
 
     const Matter& matter_;

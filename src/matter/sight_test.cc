@@ -179,6 +179,15 @@ TEST(Sight, OfAnAccusationThatNobodyHereCouldKeepIsNotPromised) {
         "invalid_fields regulation_2022.19 complained_of:no_keeper");
 }
 
+// An office with a clerk and a sorter only: the sorter sends up what no body here can keep.
+TEST(Sight, OfAnAccusationWithoutAKeeperIsNotLostWhereAnOfficeHasNoHead) {
+    Steps steps;
+    steps.took_in("clerk.other", accusing(std::nullopt, officer("discipline.city").id));
+    EXPECT_EQ(who_sees(steps), "sorter.other");
+    steps.took_in("clerk.other", accusing(organ_id("province")));
+    EXPECT_EQ(who_sees(steps), "sorter.other");
+}
+
 // The body that keeps it comes to be accused, as the successor of the accused.
 TEST(Sight, OfAnAccusationIsNotLostWhenItsKeeperCarriesOnThePowersOfTheAccused) {
     Steps steps;

@@ -148,7 +148,7 @@ describe('The menu', () => {
     const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
     await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '机关', '法规']))
     await at('sorter', async (page) => {
-      assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '日程', '法规'])
+      assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '信访件', '日程', '法规'])
       await page.goto(`${program.address}/organs/changes`)
       await page.getByRole('table').waitFor()
       assert.match(page.url(), /\/workbench$/)

@@ -53,12 +53,12 @@ const screens = {
   } },
   sorting: { account: 'sorter', open: async (page, say) => {
     await page.getByRole('link', { name: say('sorting.rail') }).click()
-    const one = page.getByRole('checkbox', { name: new RegExp(`^${say('sorting.tick', { number: '' })}\\d`) })
+    const one = page.getByRole('checkbox', { name: new RegExp(`^${say('many.tick', { number: '' })}\\d`) })
     for (const place of [0, 1]) await one.nth(place).check()
     await page.getByRole('option').first().click()
-    await press(page, say('sorting.act_many', { command: say('command.refer'), count: 2 }))
-    await page.getByText(new RegExp(`^${say('sorting.refused', { sentence: '' })}`)).first().waitFor()
-    await press(page, say('sorting.untick'))
+    await press(page, say('many.act', { command: say('command.refer'), count: 2 }))
+    await page.getByText(new RegExp(`^${say('many.refused', { sentence: '' })}`)).first().waitFor()
+    await press(page, say('many.untick'))
     await press(page, say('command.refer'))
     await page.getByText(say('fault.required')).first().waitFor()
   } },

@@ -117,7 +117,9 @@ sees(matter, officer, role) as (
         and (ground.officer is null or ground.officer = officer.id)
         where kind is not 'accusation' and (custody is null or officer.organ <> office) union
     select matter.id, officer.id, officer.role from matter join sealed_ground g on g.matter = matter.id
-        join officer on officer.organ = g.organ and officer.role = iif(g.role = 'keeperless', 'head', g.role)
+        join officer on officer.organ = g.organ and (officer.role = iif(g.role = 'keeperless', 'head', g.role)
+            or (g.role = 'keeperless' and officer.role in ('sorter', 'handler') and not exists (
+                select 1 from officer other where other.organ = g.organ and other.role = 'head')))
         where kind is 'accusation' and (g.role = 'keeperless' or not exists (
             select 1 from under where under.matter = matter.id and under.organ = officer.organ)))
 """

@@ -1,15 +1,18 @@
-# The real program in Debian's Chromium: a matter's whole life over the screens, access, content policy.
+# The real program in Debian's Chromium: a matter's whole life over the screens, access, content policy. Two files
+# at a time, each with a program and a browser of its own.
 set -euo pipefail
 bash test/suites/build.sh
 cd test/browser
 if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
     npm ci --silent --no-audit --no-fund
 fi
-report=$MINQIAO_LOGS/browser.tap
-: >"$report"
+export reports=$MINQIAO_LOGS/browser
+rm -rf "$reports"
+mkdir -p "$reports"
 status=0
-for tests in *.test.mjs; do node --test-reporter=tap "$tests" | tee -a "$report" || status=1; done
-count() { awk -v word="$1" '$1 == "#" && $2 == word { sum += $3 } END { print sum + 0 }' "$report"; }
+printf '%s\n' *.test.mjs | xargs -P 2 -I FILE sh -c 'node --test-reporter=tap FILE >"$reports/FILE.tap" 2>&1' || status=1
+cat "$reports"/*.tap
+count() { cat "$reports"/*.tap | awk -v word="$1" '$1 == "#" && $2 == word { sum += $3 } END { print sum + 0 }'; }
 failed=$(($(count fail) + $(count cancelled)))
 ((status == 0 || failed > 0)) || failed=1
 echo "$(count pass) passed, $failed failed, $(count skipped) skipped"

@@ -20,7 +20,7 @@ describe('A table', () => {
     await openList(page)
     const devtools = await page.context().newCDPSession(page)
     await devtools.send('Network.enable')
-    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: 20_000, uploadThroughput: 20_000 })
+    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: 1_000, uploadThroughput: 20_000 })
     const downloads = []
     page.on('download', (file) => downloads.push(file))
     await button(page, '导出表格').click()

@@ -7,6 +7,9 @@ import json
 import os
 import random
 import sqlite3
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
 from urllib.parse import quote
 
 from histories import NOTE, REASON, History
@@ -47,6 +50,7 @@ create table named (matter, organ, officer);
 create table recused (matter, officer);
 create table joined (matter, into_matter);   -- its petitions are another matter's
 create table shown (role, is_sealed, field, how);
+create table since (hours);              -- that have gone by since the petitions were taken down
 """
 
 ACCUSED = """
@@ -75,7 +79,8 @@ common(matter, organ, steps) as (
 superior(matter, organ, steps) as (select matter, organ, min(steps) from common group by matter),
 ground(matter, role, organ, officer) as (
     -- an open matter
-    select id, 'clerk', office, taken_down_by from matter where custody is null and kind is not 'accusation' union
+    select id, 'clerk', office, taken_down_by from matter where custody is null and kind is not 'accusation'
+        and (select hours from since) < 24 union
     select seat.matter, 'sorter', seat.organ, null from seat join hands using (matter, organ) union
     select matter.id, 'sorter', lies_with, null from matter join organ on organ.id = lies_with
         where organ.kind = 'petition_office' and lies_with <> office union
@@ -158,9 +163,10 @@ select asked.petition, officer.account from asked join matter on matter.id = ask
 """
 
 
-def facts_of(world):
+def facts_of(world, hours=0):
     facts = sqlite3.connect(":memory:")
     facts.executescript(FACTS)
+    facts.execute("insert into since values (?)", [hours])
     put = lambda table, rows: [facts.execute(  # noqa: E731
         f"insert into {table} values ({','.join('?' * len(row))})", row) for row in rows]
     put("organ", [(one["id"], one["kind"], one["level"], one.get("parent_id"), one.get("reviewed_by_id"))
@@ -311,6 +317,21 @@ def check_waiting(office, account, world, waiting):
     equal(shown, {petition for petition, second in waiting if second == account}, account)
 
 
+def check_clerks_a_day_later(office, world):
+    """Whoever took a petition down looks at the entry for a day; then it is the sorters'."""
+    clerks = [account for account, one in world.officers.items() if one["role"] == "clerk"]
+    before, after = view_of(facts_of(world)), view_of(facts_of(world, hours=25))
+    equal(any(account in clerks for _, account in before), True, "a clerk saw something")
+    equal([pair for pair in after if pair[1] in clerks], [], "what clerks are to see")
+    with tempfile.TemporaryDirectory(prefix="minqiao-clock-") as directory:
+        clock = Path(directory) / "clock"
+        clock.write_text((datetime.now().astimezone() + timedelta(hours=25)).isoformat(timespec="seconds") + "\n")
+        office.serve("--clock", str(clock))
+        for account in clerks:
+            check_officer(office, account, world, after)
+    office.serve()
+
+
 def run(office, tally):
     seed = int(os.environ.get("VIEW_SEED", random.SystemRandom().randrange(10**6)))
     print(f"VIEW_SEED={seed}", flush=True)
@@ -337,3 +358,4 @@ def run(office, tally):
         tally.check(f"the view of {account}", check_officer, office, account, world, view)
         tally.check(f"what is revealed to {account}", check_revealing, office, account, world, revealing)
         tally.check(f"what waits for {account}", check_waiting, office, account, world, waiting)
+    tally.check("the view of clerks a day later", check_clerks_a_day_later, office, world)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
+from gists import is_of, texts_of, verified_gists  # noqa: E402
 from program import Postgres, Store, Tally, equal  # noqa: E402
 
 HEAD = "# 中华人民共和国渡口法\n\n2019年3月1日 常务委员会通过\n\n<!-- INFO END -->\n\n"
@@ -98,6 +99,17 @@ def takes_real_laws(store, laws):
         equal(told.get(article), count, article)
     imports(store, f"{len(files)} read, 0 new, {len(files)} known, 0 bad", *files)
     is_whole(store, len(files))
+    are_read_there(laws, told)
+
+
+def are_read_there(laws, told):
+    """What ships as verified stands in a text here: that law, that version, that article."""
+    gists = list(verified_gists(HERE.parent.parent / "statutes"))
+    equal(len(gists) >= 80, True, f"{len(gists)} verified gists")
+    for name, law, day, article, gist in gists:
+        equal(f"{law}@{day}" in told, True, f"{law}@{day}")
+        texts = [texts_of(path) for path in laws.glob(f"{name}*.md")]
+        equal(any(is_of(gist, article, each) for each in texts), True, f"{name} {article}: {gist}")
 
 
 def main():

@@ -17,6 +17,8 @@ Bar bar_of(For<Archive>, const Matter& so_far, const Occasion& occasion) {
         return Refusal{RefusalCode::duties_are_open, article, {}};
     if (has_open_remedy(so_far, occasion.jurisdiction, occasion.on))
         return Refusal{RefusalCode::remedy_is_open, article, {}};
+    if (has_waiting_report(so_far))
+        return Refusal{RefusalCode::report_is_outstanding, article_for(so_far, occasion, "assignment"), {}};
     return std::nullopt;
 }
 

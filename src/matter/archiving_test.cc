@@ -19,7 +19,7 @@ TEST(Archiving, FollowsTheEndOfTheMatterAndOfItsRemedies) {
 TEST(Archiving, WaitsForTheAnswerToARepeat) {
     Steps steps;
     steps.took_in().did("sorter", Withdraw{Content("已经修好。")});
-    steps.took_in("clerk", plain_petition(), steps.id);
+    steps.took_in("clerk", plain_repeat(), steps.id);
     EXPECT_EQ(steps.give("archivist", Archive{}), "duties_are_open regulation_2022.36");
 }
 

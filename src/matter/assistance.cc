@@ -24,6 +24,7 @@ Bar bar_of(For<AskAssistance>, const Matter& so_far, const Occasion& occasion) {
     const std::string article = article_for(so_far, occasion, "assistance");
     if (!so_far.is_accepted) return Refusal{RefusalCode::not_accepted, article, {}};
     if (so_far.opinion) return Refusal{RefusalCode::opinion_already_issued, article, {}};
+    if (so_far.is_settled) return Refusal{RefusalCode::settled_already, article, {}};
     // What several organs must answer is not simple (measure on simplified handling, Art. 5).
     if (so_far.is_simplified)
         return Refusal{

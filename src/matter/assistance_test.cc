@@ -46,5 +46,13 @@ TEST(Assistance, IsNeverAskedOfTheAccused) {
               "conflict_of_interest regulation_2022.30");
 }
 
+TEST(Assistance, IsNotAskedForOnceThereIsAnAgreement) {
+    Steps steps;
+    steps.accepted().did("handler.housing", Settle{Content("双方同意维修。"), {}});
+    EXPECT_EQ(steps.give("handler.housing",
+                         AskAssistance{organ_id("land"), Content("核对宗地图。"), day("2026-09-20")}),
+              "settled_already regulation_2022.24");
+}
+
 }  // namespace
 }  // namespace minqiao

@@ -18,6 +18,8 @@ Bar bar_of(For<Close>, const Matter& so_far, const Occasion& occasion) {
             return duty.kind != DutyKind::report_result && duty.is_open();
         }))
         return Refusal{RefusalCode::duties_are_open, article, {}};
+    if (!so_far.unanswered.empty())
+        return Refusal{RefusalCode::requests_are_unanswered, article_for(so_far, occasion, "joining"), {}};
     if (has_unserved_answer(so_far)) return Refusal{RefusalCode::not_served, article, {}};
     // An accusation is answered by the rules of its own procedure (Art. 30).
     if (so_far.is_accepted && !so_far.opinion && !so_far.is_settled && !so_far.is_accusation())

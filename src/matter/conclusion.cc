@@ -21,13 +21,20 @@ Bar bar_of(For<Conclude>, const Matter& so_far, const Occasion& occasion) {
     if (pending) return Refusal{RefusalCode::remedy_is_pending, article, {}};
     const bool has_result = so_far.opinion || so_far.is_led_away || so_far.is_declined || so_far.is_settled;
     if (!has_result) return Refusal{RefusalCode::opinion_not_issued, article, {}};
+    if (!so_far.unanswered.empty())
+        return Refusal{RefusalCode::requests_are_unanswered, article_for(so_far, occasion, "joining"), {}};
     if (has_unserved_answer(so_far)) return Refusal{RefusalCode::not_served, article, {}};
     // Nobody's days to ask for a remedy are cut short (Arts. 35, 36).
     if (has_open_remedy(so_far, occasion.jurisdiction, occasion.on))
         return Refusal{RefusalCode::remedy_is_open, article, {}};
-    if (std::ranges::any_of(so_far.duties, [](const Duty& duty) {
-            return duty.kind == DutyKind::report_result && duty.is_open();
-        }))
+    const auto is_owed = [&](bool is_report) {
+        return std::ranges::any_of(so_far.duties, [&](const Duty& duty) {
+            return duty.is_open() && (duty.kind == DutyKind::report_result) == is_report;
+        });
+    };
+    // Somebody still waits for a word: of a repeat, of a new request.
+    if (is_owed(false)) return Refusal{RefusalCode::duties_are_open, article, {}};
+    if (is_owed(true) || has_waiting_report(so_far))
         return Refusal{RefusalCode::report_is_outstanding, article_for(so_far, occasion, "assignment"), {}};
     return std::nullopt;
 }

@@ -51,5 +51,15 @@ TEST(Conclusion, WaitsForTheReportThatAnAssignmentAsked) {
               "report_is_outstanding regulation_2022.22");
 }
 
+TEST(Conclusion, WaitsForTheAnswerToARepeat) {
+    Steps steps;
+    steps.accepted().answered().served().did("handler.housing", Close{"opinion_served"}).on("2026-10-09");
+    steps.took_in("clerk", plain_repeat(), steps.id);
+    EXPECT_EQ(steps.give("head.housing", Conclude{"no_remedy_in_time"}),
+              "duties_are_open regulation_2022.36");
+    steps.did("sorter", Notify{Content("期限已过，答复有效。")});
+    EXPECT_EQ(steps.give("head.housing", Conclude{"no_remedy_in_time"}), "done");
+}
+
 }  // namespace
 }  // namespace minqiao

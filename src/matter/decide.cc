@@ -27,7 +27,10 @@ Bar bar_before_fields(const Matter& so_far, const Occasion& occasion) {
     if (!may_give(occasion.officer.role, C::name) ||
         has_ended(occasion.officer.organ_id, occasion.jurisdiction))
         return Refusal{RefusalCode::outside_mandate, article_for(so_far, occasion, "organ_with_power"), {}};
-    if (so_far.is_voided) return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
+    // Of what was voided the petitioner is told, and whoever asks is.
+    constexpr bool only_tells = std::is_same_v<C, Notify> || std::is_same_v<C, AnswerEnquiry>;
+    if (so_far.is_voided && !only_tells)
+        return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
     // Whoever has an interest in the matter does nothing in it; a petition is taken down by anybody (Art.
     // 28).
     if (!std::is_same_v<C, Register> && has_interest(occasion.officer.id, so_far))

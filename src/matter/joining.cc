@@ -38,6 +38,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Join& command, cons
                            article_for(so_far, occasion, "accusation_is_sealed"));
     Joined joined{so_far.id, so_far.petitions, so_far.complained_of};
     write_down(consequence, joined);
+    if (!so_far.recused.empty()) joined.recused_officer_ids = so_far.recused;
     if (!command.adds_requests)
         for (PetitionBrief& petition : joined.petitions) petition.requests = 0;
     return Decision{Joining{command.into_matter_id},
@@ -51,6 +52,11 @@ void apply(Matter& so_far, const Joining& joining, const Act& act) {
 
 void apply(Matter& so_far, const Joined& joined, const Act& act) {
     std::ranges::copy(joined.petitions, std::back_inserter(so_far.petitions));
+    so_far.voiding.reset();
+    for (const OfficerId officer : joined.recused_officer_ids.value_or(std::vector<OfficerId>())) {
+        so_far.recused.push_back(officer);
+        withdraw_proposals_of(officer, so_far);
+    }
     name(so_far, joined.complained_of);
     apply_consequence(so_far, joined, act);
     tell_of_added_requests(so_far, act, joined.petitions);

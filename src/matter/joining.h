@@ -39,12 +39,13 @@ struct Joined {
     std::vector<ComplainedOf> complained_of;
     std::optional<OrganId> custody_organ_id{};
     std::optional<OrganId> back_to_organ_id{};
-    std::optional<std::vector<OrganId>> dismissed_organ_ids{};  // see naming.h
+    std::optional<std::vector<OrganId>> dismissed_organ_ids{};    // see naming.h
+    std::optional<std::vector<OfficerId>> recused_officer_ids{};  // who withdrew from it there
     friend bool operator==(const Joined&, const Joined&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Joined, (),
                       (from_matter_id, petitions, complained_of, custody_organ_id, back_to_organ_id,
-                       dismissed_organ_ids))
+                       dismissed_organ_ids, recused_officer_ids))
 
 Bar bar_of(For<Join>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Join& command, const Occasion& occasion);

@@ -74,7 +74,9 @@ TEST(Joining, OfTwoAccusationsMovesTheFileAboveAllTheyName) {
 TEST(Joining, IntoAnEndedMatterMustStillBeAnswered) {
     Steps steps;
     const MatterId ended = steps.took_in().did("sorter", Withdraw{Content("不再提了。")}).id;
-    steps.later(1).took_in().later(2).did("sorter", Join{ended});
+    steps.later(1).took_in().later(2);
+    EXPECT_EQ(steps.give("sorter", Join{ended}), "new_request_is_a_new_matter regulation_2022.22");
+    steps.did("sorter", Join{ended, false});
     steps.id = ended;
     EXPECT_EQ(steps.duties(), "pass_on office K1 2026-09-02 2026-09-17");
 }

@@ -66,13 +66,15 @@ struct PendingExtension {
     friend bool operator==(const PendingExtension&, const PendingExtension&) = default;
 };
 
-// A completion report that waits for the examination of whoever asked for it.
+// A completion report, and what it was asked with; until it is agreed to, it waits for the examination of
+// whoever asked for it.
 struct Reported {
     OrganId by;
     OrganId to;
     std::string clock;
     CivilDay asked_on;
     std::optional<CivilDay> set_for;
+    bool is_agreed = false;
     friend bool operator==(const Reported&, const Reported&) = default;
 };
 
@@ -208,7 +210,8 @@ struct Matter {
     bool is_settled = false;  // by mediation or settlement
     bool is_told = false;     // the petitioner, by a notice, how it stands
     std::vector<Assistant> assistants;
-    std::optional<Reported> report;
+    std::vector<Reported> reports;
+    bool is_returned = false;  // a report was, for redoing, and nothing has been reported since
     std::optional<PendingExtension> extension_request;
     bool is_extended = false;
     std::vector<Proposal> proposals;
@@ -221,6 +224,7 @@ struct Matter {
     std::optional<PendingHearing> hearing;
 
     std::vector<OfficerId> recused;
+    std::vector<PetitionId> unanswered;  // with requests that came during a reexamination
     std::optional<PendingVoiding> voiding;
     std::vector<AskedUnsealing> unsealings;  // waiting or agreed to; a refusal takes one out
     bool is_voided = false;

@@ -81,6 +81,10 @@ Consequence consequence_of_naming(const std::vector<ComplainedOf>& added, std::o
     std::vector<OrganId> dismissed;
     for (const Assistant& assistant : so_far.assistants)
         if (!may_receive(assistant.organ, all, jurisdiction)) dismissed.push_back(assistant.organ);
+    for (const Duty& duty : so_far.duties)
+        if (duty.kind == DutyKind::report_result && duty.is_open() &&
+            !may_receive(duty.holder, all, jurisdiction))
+            dismissed.push_back(duty.holder);
     if (!dismissed.empty()) consequence.dismissed = std::move(dismissed);
     return consequence;
 }
@@ -96,18 +100,32 @@ void name(Matter& so_far, const std::vector<ComplainedOf>& added) {
     for (const ComplainedOf& named : added) {
         so_far.complained_of.push_back({named.organ_id, {}, {}, named.officer_id});
         if (!named.officer_id) continue;
-        std::erase_if(so_far.proposals, [&](const Proposal& made) { return made.by == *named.officer_id; });
-        if (so_far.extension_request && so_far.extension_request->by == *named.officer_id)
-            so_far.extension_request.reset();
+        withdraw_proposals_of(*named.officer_id, so_far);
     }
 }
 
-void dismiss(Matter& so_far, const std::vector<OrganId>& assistants, const Act& act) {
-    const auto is_dismissed = [&](OrganId organ) {
-        return std::ranges::find(assistants, organ) != assistants.end();
-    };
-    for (Duty& duty : so_far.duties)
-        if (duty.kind == DutyKind::assist && duty.is_open() && is_dismissed(duty.holder)) end_duty(duty, act);
+namespace {
+
+void pass_report_down(const Matter& so_far, Duty& duty, const Act& act) {
+    const auto is_owed_below = std::ranges::any_of(so_far.duties, [&](const Duty& other) {
+        return other.kind == DutyKind::report_result && other.is_open() && other.asked_by == duty.holder;
+    });
+    const bool lies_below = so_far.with != so_far.office && so_far.with != duty.asked_by;
+    if (is_owed_below || !lies_below)
+        end_duty(duty, act);
+    else
+        duty.holder = so_far.with;
+}
+
+}  // namespace
+
+void dismiss(Matter& so_far, const std::vector<OrganId>& organs, const Act& act) {
+    const auto is_dismissed = [&](OrganId organ) { return std::ranges::find(organs, organ) != organs.end(); };
+    for (Duty& duty : so_far.duties) {
+        if (!duty.is_open() || !is_dismissed(duty.holder)) continue;
+        if (duty.kind == DutyKind::assist) end_duty(duty, act);
+        if (duty.kind == DutyKind::report_result) pass_report_down(so_far, duty, act);
+    }
     std::erase_if(so_far.assistants,
                   [&](const Assistant& assistant) { return is_dismissed(assistant.organ); });
 }

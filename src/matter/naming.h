@@ -25,7 +25,7 @@ void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jur
 struct Consequence {
     std::optional<OrganId> custody;
     std::optional<OrganId> back_to;  // the matter leaves the organ it accuses and lies with this one
-    std::optional<std::vector<OrganId>> dismissed;  // accused, and asked for a part of the answer
+    std::optional<std::vector<OrganId>> dismissed;  // accused, and asked for a part or a report
 };
 
 // Of naming these as well, in a matter of this kind.
@@ -62,8 +62,9 @@ void put_into_custody(Matter& so_far, std::optional<OrganId> custody);
 // The matter leaves the organ it lies with, for an earlier sender or its office; what was begun there ends.
 void take_back(Matter& so_far, std::optional<OrganId> back_to, const Act& act);
 
-// Whoever was asked for a part and is accused now owes it no more, and no longer assists.
-void dismiss(Matter& so_far, const std::vector<OrganId>& assistants, const Act& act);
+// Whoever was asked for a part or a report and is accused now owes it no more, and no longer assists. Where
+// no organ below owes that report already, the one that has the matter does.
+void dismiss(Matter& so_far, const std::vector<OrganId>& organs, const Act& act);
 
 template <class Naming>
 void write_down(const Consequence& consequence, Naming& naming) {
@@ -75,8 +76,8 @@ void write_down(const Consequence& consequence, Naming& naming) {
 template <class Naming>
 void apply_consequence(Matter& so_far, const Naming& naming, const Act& act) {
     put_into_custody(so_far, naming.custody_organ_id);
-    if (naming.dismissed_organ_ids) dismiss(so_far, *naming.dismissed_organ_ids, act);
     take_back(so_far, naming.back_to_organ_id, act);
+    if (naming.dismissed_organ_ids) dismiss(so_far, *naming.dismissed_organ_ids, act);
 }
 
 template <class Naming>

@@ -63,7 +63,7 @@ TEST(Naming, LeavesTheObjectionToTheKeeperWhereTheSenderIsAccused) {
         const bool is_agreed = result == ObjectionResult::agreed;
         EXPECT_EQ(with(steps), is_agreed ? "office" : "labour");
         EXPECT_EQ(steps.duties(), is_agreed ? "pass_on discipline K1 2026-09-01 2026-09-16"
-                                            : "report_result police K11 2026-09-01 2026-10-11; "
+                                            : "report_result labour K11 2026-09-01 2026-10-11; "
                                               "tell_petitioner labour K3 2026-09-01 2026-09-16");
     }
 }
@@ -81,6 +81,31 @@ TEST(Naming, LeavesTheReportToTheKeeperWhereTheSenderIsAccused) {
                                   {},
                                   std::vector{ComplainedOf{organ_id("police"), {}, {}, {}}}});
     EXPECT_EQ(steps.give("discipline", ExamineCompletion{ExaminationResult::agreed, {}}), "done");
+}
+
+TEST(Naming, LeavesTheReportToWhoHasTheMatterWhereTheSenderIsAccused) {
+    for (const bool is_assigned_on : {false, true}) {
+        Steps steps;
+        steps.took_in("clerk", accusing(organ_id("housing")))
+            .did("discipline", Screen{Kind::accusation, Steps::category, {}})
+            .did("discipline", Assign{organ_id("police"), day("2026-10-30"), Content("查台账。")});
+        if (is_assigned_on)
+            steps.did("handler.police", Assign{organ_id("labour"), day("2026-10-20"), Content("查台账。")});
+        else
+            steps.did("handler.police", Refer{organ_id("labour"), Content("查台账。")});
+        steps.did("handler.labour", Supply{steps.petition(),
+                                           Content("还有一家。"),
+                                           {},
+                                           std::vector{ComplainedOf{organ_id("police"), {}, {}, {}}}});
+        EXPECT_EQ(steps.duties(), is_assigned_on ? "tell_petitioner labour K3 2026-09-01 2026-09-16; "
+                                                   "report_result labour K11 2026-09-01 2026-10-20"
+                                                 : "report_result labour K11 2026-09-01 2026-10-30; "
+                                                   "tell_petitioner labour K3 2026-09-01 2026-09-16");
+        steps.did("handler.labour", DeclineToAccept{"already_being_handled", Content("正在办理。")})
+            .did("handler.labour", ReportCompletion{Content("已办。")});
+        EXPECT_EQ(steps.give("discipline", ExamineCompletion{ExaminationResult::agreed, {}}), "done");
+        EXPECT_EQ(steps.duties(), "");
+    }
 }
 
 TEST(Naming, TakesAnAccusationUpToItsKeeperWhereTheSenderIsAccusedToo) {

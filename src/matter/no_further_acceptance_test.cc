@@ -8,7 +8,7 @@ TEST(NoFurtherAcceptance, AnswersARepeatAfterTheFinalReview) {
     steps.accepted().answered().served().asked_reexamination().reexamined().served("reviewer.city");
     steps.finally_reviewed().served("reviewer.province");
     steps.did("reviewer.province", Conclude{"three_levels_done"}).later(10);
-    steps.took_in("clerk", plain_petition(), steps.id);
+    steps.took_in("clerk", plain_repeat(), steps.id);
     EXPECT_EQ(steps.duties(), "pass_on office K1 2026-09-11 2026-09-28");
     EXPECT_EQ(steps.give("sorter", DeclineFurther{"final_review_issued"}), "done");
     EXPECT_EQ(steps.duties(), "");

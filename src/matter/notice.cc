@@ -17,6 +17,7 @@ Bar bar_of(For<Notify>, const Matter& so_far, const Occasion& occasion) {
     });
     const bool reviews = so_far.reexamination && so_far.reexamination->organ == occasion.officer.organ_id;
     if (owes_an_answer && (has_ended(so_far) || reviews)) return std::nullopt;
+    if (so_far.is_voided) return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
     if (so_far.is_archived)
         return Refusal{RefusalCode::matter_is_closed, article_for(so_far, occasion, "after_the_end"), {}};
     return bar_unless_ours(so_far, occasion);
@@ -32,9 +33,12 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Notify& command, co
 
 void apply(Matter& so_far, const Notice&, const Act& act) {
     so_far.is_told = true;
-    end_duties(so_far, act, {DutyKind::tell_petitioner});
     // A repeat of an ended matter asks for nothing more than this answer.
-    if (has_ended(so_far)) end_duties(so_far, act, {DutyKind::pass_on});
+    for (Duty& duty : so_far.duties) {
+        const bool is_told =
+            duty.kind == DutyKind::tell_petitioner || (duty.kind == DutyKind::pass_on && has_ended(so_far));
+        if (duty.is_open() && is_told && duty.holder == act.organ_id) end_duty(duty, act);
+    }
 }
 
 }  // namespace minqiao

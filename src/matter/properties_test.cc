@@ -274,6 +274,8 @@ void check_duties(const Matter& before, const Matter& after) {
 void check_seal(const Steps& steps) {
     if (!steps.matter().is_accusation() || !steps.matter().custody) return;
     const auto implicated = implicated_organs(steps.matter().complained_of, steps.office.place());
+    for (const Duty& duty : steps.matter().duties)
+        if (duty.is_open()) RC_ASSERT(may_receive(duty.holder, steps.matter(), steps.office.place()));
     for (const CountyOfficer& row : county().officers) {
         if (!steps.sees(row.account)) continue;
         const Role role = row.officer.role;

@@ -1,5 +1,6 @@
 // Recusal (回避): an officer with a direct interest in the matter does nothing in it and sees nothing of it
-// (Art. 28). Whoever has the interest may say so; the head of the organ decides for everybody else there.
+// (Art. 28). Whoever has the interest may say so; the head of the organ decides for everybody else there, and
+// the head of the office that has the matter for a head. What that officer proposed falls.
 #pragma once
 
 #include <optional>

@@ -48,5 +48,59 @@ TEST(Recusal, NamesAnOfficerOfItsOwnOrganAndWhy) {
               "invalid_fields regulation_2022.28 officer_id:unknown reason:required");
 }
 
+TEST(Recusal, TakesWhatWasProposedAlong) {
+    Steps steps;
+    steps.accepted().proposed();
+    const int written = steps.matter().n;
+    steps.did("handler.housing", RequestExtension{20, Content("要等检测。")});
+    steps.did("handler.housing", Recuse{officer("handler.housing").id, Content("是亲戚。")});
+    EXPECT_EQ(steps.give("head.housing", IssueOpinion{written}), "opinion_not_proposed regulation_2022.32");
+    EXPECT_EQ(steps.give("head.housing", Extend{20, Content("同意。")}),
+              "extension_not_requested regulation_2022.34");
+}
+
+TEST(Recusal, GoesWithAPetitionThatIsSeparated) {
+    Steps steps;
+    steps.took_in().took_in("clerk", plain_repeat(), steps.id);
+    steps.did("sorter", Recuse{officer("sorter").id, Content("是亲戚。")});
+    steps.did("head.office", Separate{steps.petition(1)});
+    const auto& separation = std::get<Separation>(steps.office.file(steps.id).acts.back().body);
+    steps.id = separation.to_matter_id;
+    EXPECT_FALSE(steps.sees("sorter"));
+}
+
+TEST(Recusal, GoesWithAMatterThatIsJoined) {
+    Steps steps;
+    const MatterId first = steps.took_in().id;
+    steps.took_in().did("sorter", Recuse{officer("sorter").id, Content("是我哥哥。")});
+    steps.did("head.office", Join{first});
+    steps.id = first;
+    EXPECT_FALSE(steps.sees("sorter"));
+    EXPECT_EQ(steps.give("sorter", Screen{Kind::appeal, Steps::category, 6}),
+              "conflict_of_interest regulation_2022.28");
+}
+
+TEST(Recusal, OfAHeadIsDecidedByTheHeadOfTheOffice) {
+    Steps steps;
+    steps.accepted();
+    const Content why("参与过验收。");
+    EXPECT_EQ(steps.give("head.office", Recuse{officer("handler.housing").id, why}),
+              "invalid_fields regulation_2022.28 officer_id:unknown");
+    EXPECT_EQ(steps.give("sorter", Recuse{officer("head.housing").id, why}),
+              "invalid_fields regulation_2022.28 officer_id:unknown");
+    EXPECT_EQ(steps.give("head.office", Recuse{officer("head.housing").id, why}), "done");
+    EXPECT_FALSE(steps.sees("head.housing"));
+    EXPECT_EQ(steps.give("head.office", Recuse{officer("reviewer.city").id, why}), "done");
+}
+
+TEST(Recusal, OfOneselfIsForEveryPostThatSeesTheMatter) {
+    Steps steps;
+    steps.took_in();
+    for (const char* account : {"clerk", "supervisor"}) {
+        EXPECT_EQ(steps.give(account, Recuse{officer(account).id, Content("是亲戚。")}), "done") << account;
+        EXPECT_FALSE(steps.sees(account)) << account;
+    }
+}
+
 }  // namespace
 }  // namespace minqiao

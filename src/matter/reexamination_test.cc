@@ -163,5 +163,33 @@ TEST(Reexamination, UnderTheOldRegulationIsOpenForEveryMatter) {
     EXPECT_EQ(steps.give("clerk", reexamination_request), "remedy_already_requested regulation_2005.34");
 }
 
+class WithARequestInReexamination : public ::testing::Test {
+protected:
+    WithARequestInReexamination() {
+        steps.accepted().answered().served().asked_reexamination();
+        steps.took_in("clerk", plain_petition(), steps.id);
+    }
+    Steps steps;
+};
+
+TEST_F(WithARequestInReexamination, TheReviewerAloneEndsItsDutyToTell) {
+    steps.did("handler.housing", Notify{Content("与此无关。")});
+    EXPECT_EQ(steps.duties(),
+              "decide_reexamination city.review K8 2026-09-01 2026-10-08; "
+              "tell_petitioner city.review K3 2026-09-01 2026-09-16");
+}
+
+TEST_F(WithARequestInReexamination, ItIsNotLostWhenTheReexaminationIsDeclined) {
+    steps.did("reviewer.city", DeclineReexamination{"remedy_out_of_time"});
+    EXPECT_EQ(steps.duties(), "tell_petitioner housing K3 2026-09-01 2026-09-16");
+    steps.did("handler.housing", Notify{Content("新请求单独办理。")});
+    EXPECT_EQ(steps.give("handler.housing", Close{"opinion_served"}),
+              "requests_are_unanswered regulation_2022.22");
+    EXPECT_EQ(steps.give("head.housing", Conclude{"petitioner_gone"}),
+              "requests_are_unanswered regulation_2022.22");
+    steps.did("handler.housing", Separate{steps.petition(1)});
+    EXPECT_EQ(steps.give("handler.housing", Close{"opinion_served"}), "done");
+}
+
 }  // namespace
 }  // namespace minqiao

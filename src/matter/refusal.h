@@ -93,6 +93,7 @@ enum class RefusalCode {
     approval_not_asked,
     approval_already_asked,
     writer_may_not_approve,
+    requests_are_unanswered,
 };
 // BOOST_DESCRIBE_ENUM written out: it takes no more than 52 enumerators.
 BOOST_DESCRIBE_ENUM_BEGIN(RefusalCode)
@@ -119,7 +120,8 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, RefusalCode, joined_away, 
                            identity_is_not_sealed, unsealing_already_requested, unsealing_not_requested,
                            unsealing_needs_another_organ, place_leads, proposer_may_not_extend,
                            nothing_to_reopen, opinion_not_approved, opinion_differs_from_draft,
-                           approval_not_asked, approval_already_asked, writer_may_not_approve)
+                           approval_not_asked, approval_already_asked, writer_may_not_approve,
+                           requests_are_unanswered)
 BOOST_DESCRIBE_ENUM_END(RefusalCode)
 
 struct Refusal {

@@ -269,6 +269,7 @@ void apply(Matter& so_far, const Registration& registration, const Act& act) {
         so_far.registered_at = act.recorded_at;
     }
     so_far.petitions.push_back(brief_of(petition, so_far, act));
+    so_far.voiding.reset();  // it was proposed for less than lies here now
     name(so_far, petition.complained_of);
     apply_consequence(so_far, registration, act);
     if (!begins) tell_of_added_requests(so_far, act, {so_far.petitions.back()});

@@ -168,7 +168,7 @@ TEST(Registration, OfARepeatOfAnEndedMatterMustBeAnswered) {
     Steps steps;
     steps.took_in().screened().did("sorter", Withdraw{Content("已经修好。")});
     EXPECT_EQ(steps.duties(), "");
-    steps.later(30).took_in("clerk", plain_petition(), steps.id);
+    steps.later(30).took_in("clerk", plain_repeat(), steps.id);
     EXPECT_EQ(steps.duties(), "pass_on office K1 2026-10-01 2026-10-16");
     EXPECT_EQ(steps.state(), "closed");
     EXPECT_EQ(steps.give("sorter", Notify{Content("此事已撤回，如需再办请重新提出。")}), "done");
@@ -213,6 +213,27 @@ TEST(Registration, IsRefusedInAMatterThatWasJoinedAway) {
     const MatterId into = steps.took_in().id;
     steps.took_in().did("sorter", Join{into});
     EXPECT_EQ(steps.take_in("clerk", plain_petition(), steps.id), "joined_away");
+}
+
+TEST(Registration, OfANewRequestIsANewMatterOnceThereIsAnAnswer) {
+    const std::string refused = "new_request_is_a_new_matter regulation_2022.22";
+    Steps steps;
+    steps.accepted().answered().served();
+    EXPECT_EQ(steps.take_in("clerk", plain_petition(), steps.id), refused);
+    steps.did("handler.housing", Close{"opinion_served"});
+    EXPECT_EQ(steps.take_in("clerk", plain_petition(), steps.id), refused);
+    steps.took_in().did("sorter", DeclineToAccept{"outside_mandate", Content("请向法院提出。")});
+    EXPECT_EQ(steps.take_in("clerk", plain_petition(), steps.id), refused);
+    EXPECT_EQ(steps.take_in("clerk", plain_repeat(), steps.id), "done");
+}
+
+TEST(Registration, OfANewRequestIsToldOfByAnOrganThatTookThePetitionInItself) {
+    Steps steps;
+    steps.took_in("handler.housing").screened(6, "handler.housing").did("handler.housing", Accept{});
+    steps.took_in("handler.housing", plain_petition(), steps.id);
+    EXPECT_EQ(steps.duties(),
+              "issue_opinion housing K5 2026-09-01 2026-11-02; "
+              "tell_petitioner housing K3 2026-09-01 2026-09-16");
 }
 
 }  // namespace

@@ -119,11 +119,16 @@ void admit_remedy(RemedyKind kind, Matter& so_far) {
 void decline_remedy(RemedyKind kind, Matter& so_far, const Act& act) {
     stage_of(kind, so_far)->is_declined = true;
     end_reviewing(kind, so_far, act);
+    // What came to be answered by the decision has nobody to answer it now; whoever handled the matter tells
+    // where it goes.
+    if (!so_far.unanswered.empty())
+        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3").told_of = so_far.unanswered;
 }
 
 void decide_remedy(RemedyKind kind, Matter& so_far, RemedyResult result, const Act& act) {
     RemedyStage& stage = *stage_of(kind, so_far);
     stage.result = result;
+    so_far.unanswered.clear();
     Answered decision;
     decision.act = act.n;
     decision.by = act.organ_id;

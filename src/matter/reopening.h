@@ -1,5 +1,6 @@
-// Reopening (重新启动办理): what was closed or concluded is taken up again for a reason, which may be a
-// ground of the regulation. Nothing of what was done is lost; whoever has it now begins its term anew.
+// Reopening (重新启动办理): what was closed or concluded, or whose report was returned for redoing, is taken
+// up again for a reason, which may be a ground of the regulation. Nothing of what was done is lost; whoever
+// has it now begins its term anew, and reports again to whom it had reported.
 #pragma once
 
 #include <optional>

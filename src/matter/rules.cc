@@ -118,14 +118,15 @@ Bar refuse_for(std::vector<FieldFault> faults, std::string article) {
 }
 
 Bar bar_of_adding_requests(const Matter& so_far, const Occasion& occasion) {
-    if (has_ended(so_far))
-        return std::nullopt;  // whoever took it in answers it, with a ground or a reopening
     const auto is_set = [&](std::string_view setting) {
         return occasion.jurisdiction.reckonings.now().value_on(setting, occasion.on).value_or("yes") == "yes";
     };
     const bool is_reexamined = so_far.reexamination && so_far.reexamination->is_pending();
+    // What has been answered, in whatever way, has no opinion to come that could answer more.
+    const bool will_be_answered =
+        !has_ended(so_far) && !so_far.is_settled && !so_far.is_declined && !so_far.is_led_away;
     const bool joins = so_far.opinion ? is_reexamined && is_set(setting_request_in_reexamination)
-                                      : !so_far.is_settled && is_set(setting_request_before_opinion);
+                                      : will_be_answered && is_set(setting_request_before_opinion);
     if (joins) return std::nullopt;
     return Refusal{RefusalCode::new_request_is_a_new_matter, article_for(so_far, occasion, "joining"), {}};
 }
@@ -135,17 +136,19 @@ void tell_of_added_requests(Matter& so_far, const Act& act, const std::vector<Pe
     for (const PetitionBrief& petition : added)
         if (petition.requests > 0) adding.push_back(petition.id);
     if (adding.empty() || has_ended(so_far)) return;
-    const auto owed = std::ranges::find_if(so_far.duties, [](const Duty& duty) {
-        return duty.is_open() && duty.kind == DutyKind::tell_petitioner;
-    });
     const bool is_reexamined = so_far.reexamination && so_far.reexamination->is_pending();
+    if (is_reexamined) std::ranges::copy(adding, std::back_inserter(so_far.unanswered));
+    const OrganId teller = is_reexamined ? so_far.reexamination->organ : so_far.with;
+    const auto owed = std::ranges::find_if(so_far.duties, [&](const Duty& duty) {
+        return duty.is_open() && duty.kind == DutyKind::tell_petitioner && duty.holder == teller;
+    });
+    // What has not been taken up yet is told with the rest, by whoever takes it up or passes it on.
+    const bool is_taken_up = so_far.with != so_far.office || so_far.is_accepted;
     if (owed != so_far.duties.end()) {
         // A duty about the whole matter tells of these too.
         if (!owed->told_of.empty()) std::ranges::copy(adding, std::back_inserter(owed->told_of));
-    } else if (is_reexamined) {
-        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.reexamination->organ, "K3").told_of = adding;
-    } else if (so_far.with != so_far.office && !so_far.opinion) {
-        open_duty(so_far, act, DutyKind::tell_petitioner, so_far.with, "K3").told_of = adding;
+    } else if (is_reexamined || (is_taken_up && !so_far.opinion)) {
+        open_duty(so_far, act, DutyKind::tell_petitioner, teller, "K3").told_of = adding;
     }
 }
 
@@ -188,12 +191,23 @@ void answer_anew(Matter& so_far) {
     so_far.extension_request.reset();
     so_far.is_extended = so_far.is_simplified = false;
     so_far.has_rated_organ = false;
+    so_far.unanswered.clear();
     so_far.reexamination.reset();
     so_far.final_review.reset();
 }
 
 bool has_ended(const Matter& so_far) {
     return so_far.is_closed || so_far.is_concluded || so_far.is_archived || so_far.is_voided;
+}
+
+bool has_waiting_report(const Matter& so_far) {
+    return std::ranges::any_of(so_far.reports, [](const Reported& report) { return !report.is_agreed; });
+}
+
+void withdraw_proposals_of(OfficerId officer, Matter& so_far) {
+    std::erase_if(so_far.proposals, [&](const Proposal& made) { return made.by == officer; });
+    if (so_far.extension_request && so_far.extension_request->by == officer) so_far.extension_request.reset();
+    if (so_far.voiding && so_far.voiding->by == officer) so_far.voiding.reset();
 }
 
 void open_receiving_duty(Matter& so_far, const Act& act, OrganId holder, CivilDay received_on,

@@ -63,6 +63,10 @@ void end_all_duties(Matter& so_far, const Act& act);
 void answer_anew(Matter& so_far);
 
 bool has_ended(const Matter& so_far);
+// A completion report that nobody has agreed to or returned yet.
+bool has_waiting_report(const Matter& so_far);
+// Somebody who has an interest in the matter: what this officer proposed or asked for is no more (Art. 28).
+void withdraw_proposals_of(OfficerId officer, Matter& so_far);
 // The first duty of whoever took a petition in: K1 for a petition office, K2 for another organ.
 void open_receiving_duty(Matter& so_far, const Act& act, OrganId holder, CivilDay received_on,
                          bool by_petition_office);

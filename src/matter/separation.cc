@@ -29,11 +29,14 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Separate& command, 
     ASSERT_THAT(regulation, "the statutes hold at least one regulation");
     separated.regulation = regulation->id;
     separated.petition = *found;
+    // Alone it asks for something, though there it asked for what had been asked before.
+    separated.petition.requests = std::max(1, found->requests);
     // Whom this one petition named is no longer told apart here; whom the matter names is protected.
     separated.complained_of = so_far.complained_of;
     separated.office = so_far.office;
     separated.received_by_petition_office = so_far.received_by_petition_office;
     separated.custody_organ_id = so_far.custody;
+    if (!so_far.recused.empty()) separated.recused_officer_ids = so_far.recused;
     if (so_far.is_accusation()) separated.kind = so_far.kind;
     return Decision{Separation{command.petition_id, occasion.new_matter_id},
                     Elsewhere{occasion.new_matter_id, true, std::move(separated)}};
@@ -42,6 +45,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Separate& command, 
 void apply(Matter& so_far, const Separation& separation, const Act& act) {
     std::erase_if(so_far.petitions,
                   [&](const PetitionBrief& petition) { return petition.id == separation.petition_id; });
+    std::erase(so_far.unanswered, separation.petition_id);
     // There is nothing left to tell of requests that have gone.
     for (Duty& duty : so_far.duties)
         if (duty.is_open() && std::erase(duty.told_of, separation.petition_id) > 0 && duty.told_of.empty())
@@ -56,6 +60,7 @@ void apply(Matter& so_far, const Separated& separated, const Act& act) {
     so_far.received_on = separated.petition.received_on;
     so_far.petitions = {separated.petition};
     so_far.complained_of = separated.complained_of;
+    so_far.recused = separated.recused_officer_ids.value_or(std::vector<OfficerId>());
     so_far.kind = separated.kind;
     so_far.custody = separated.custody_organ_id;
     so_far.office = separated.office;

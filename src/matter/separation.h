@@ -42,11 +42,12 @@ struct Separated {
     std::optional<OrganId> custody_organ_id;
     OrganId office;
     bool received_by_petition_office = true;
+    std::optional<std::vector<OfficerId>> recused_officer_ids{};  // who withdrew from it there
     friend bool operator==(const Separated&, const Separated&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Separated, (),
                       (from_matter_id, matter_number, regulation, petition, complained_of, kind,
-                       custody_organ_id, office, received_by_petition_office))
+                       custody_organ_id, office, received_by_petition_office, recused_officer_ids))
 
 Bar bar_of(For<Separate>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Separate& command, const Occasion& occasion);

@@ -75,8 +75,10 @@ TEST(Separation, OfAnAccusationStaysSealed) {
 TEST(Separation, TakesTheDutyToAnswerARepeatAlong) {
     Steps steps;
     steps.took_in().did("sorter", Withdraw{Content("不再提了。")}).later(1);
-    steps.took_in("clerk", plain_petition(), steps.id).did("sorter", Separate{steps.petition(1)});
+    steps.took_in("clerk", plain_repeat(), steps.id).did("sorter", Separate{steps.petition(1)});
     EXPECT_EQ(steps.duties(), "");
+    const auto& separation = std::get<Separation>(steps.office.file(steps.id).acts.back().body);
+    EXPECT_EQ(steps.office.matter(separation.to_matter_id).requests(), 1);
 }
 
 }  // namespace

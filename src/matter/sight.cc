@@ -175,11 +175,11 @@ private:
 
     // Whoever assigned the matter examines what was reported.
     void see_to_examine() {
-        if (!matter_.report) return;
-        const OrganId sender = matter_.report->to;
-        if (matter_.is_accusation() && sender == matter_.office) return;
-        see(Role::sorter, sender);
-        handlers_of(sender);
+        for (const Reported& report : matter_.reports) {
+            if (report.is_agreed || (matter_.is_accusation() && report.to == matter_.office)) continue;
+            see(Role::sorter, report.to);
+            handlers_of(report.to);
+        }
     }
 
     // A reviewer sees the full file from the day a remedy stands open there: the request may be made at

@@ -90,7 +90,7 @@ TEST(Sight, OfARepeatOfAnEndedMatterComesBackToTheOffice) {
     Steps steps;
     steps.accepted().answered().served().did("handler.housing", Close{"opinion_served"}).later(5);
     EXPECT_FALSE(steps.sees("sorter"));
-    steps.took_in("clerk", plain_petition(), steps.id).later(2);
+    steps.took_in("clerk", plain_repeat(), steps.id).later(2);
     EXPECT_TRUE(steps.sees("sorter"));
 }
 

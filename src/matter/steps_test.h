@@ -38,6 +38,13 @@ inline Petition plain_petition() {
     return petition;
 }
 
+// Asks again for the same.
+inline Petition plain_repeat() {
+    Petition petition = plain_petition();
+    petition.requests.clear();
+    return petition;
+}
+
 inline Petition accusing(std::optional<OrganId> organ, std::optional<OfficerId> person = {}) {
     Petition petition = plain_petition();
     petition.kind = Kind::accusation;

@@ -30,8 +30,8 @@ void for_each_organ(auto& matter, const auto& use) {
     if (matter.objection) use(matter.objection->by);
     if (matter.opinion) use(matter.opinion->by);
     if (matter.hearing) use(matter.hearing->by);
-    if (matter.report) use(matter.report->by);
-    if (matter.report) use(matter.report->to);
+    for (auto& report : matter.reports) use(report.by);
+    for (auto& report : matter.reports) use(report.to);
     use_stage(matter.reexamination);
     use_stage(matter.final_review);
     for (auto& organ : matter.objectors) use(organ);

@@ -1,5 +1,6 @@
-// Voiding (作废): a matter that should never have been registered is marked so by two persons. It stays where
-// it is, with all its acts, and everybody who saw it still sees it.
+// Voiding (作废): a matter that should never have been registered is marked so by two persons, the second of
+// the office that registered it. It stays where it is, with all its acts, everybody who saw it still sees it,
+// and the petitioner is told.
 #pragma once
 
 #include <optional>

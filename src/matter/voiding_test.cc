@@ -22,9 +22,13 @@ TEST(Voiding, EndsEveryDutyAndAllowsNothingMore) {
               "invalid_fields regulation_2022.22 reason:required");
     steps.did("sorter", double_entry).did("head.office", ConfirmVoiding{});
     EXPECT_EQ(steps.state(), "voided");
-    EXPECT_EQ(steps.duties(), "");
+    EXPECT_EQ(steps.duties(), "tell_petitioner office K3 2026-09-01 2026-09-16");
     EXPECT_TRUE(steps.sees("sorter"));
-    EXPECT_EQ(steps.give("sorter", Notify{Content("来信收到。")}), "voided regulation_2022.22");
+    EXPECT_EQ(steps.give("sorter", Refer{organ_id("housing")}), "voided regulation_2022.22");
+    EXPECT_EQ(steps.give("sorter", Notify{Content("您的来信登记了两次，按先登记的办。")}), "done");
+    EXPECT_EQ(steps.duties(), "");
+    EXPECT_EQ(steps.give("sorter", Notify{Content("再说一次。")}), "voided regulation_2022.22");
+    EXPECT_EQ(steps.give("clerk", AnswerEnquiry{}), "done");
 }
 
 TEST(Voiding, IsNotForWhatAnOrganHasTakenUp) {
@@ -35,6 +39,31 @@ TEST(Voiding, IsNotForWhatAnOrganHasTakenUp) {
     Steps answered;
     answered.took_in().did("clerk", AnswerOnTheSpot{Content("到镇民政办。")});
     EXPECT_EQ(answered.give("head.office", double_entry), "opinion_already_issued regulation_2022.22");
+}
+
+TEST(Voiding, WasProposedForWhatLayThereThen) {
+    Steps steps;
+    steps.took_in().did("sorter", double_entry).took_in("clerk", plain_repeat(), steps.id);
+    EXPECT_EQ(steps.give("head.office", ConfirmVoiding{}), "voiding_not_proposed regulation_2022.22");
+    const MatterId first = steps.id;
+    steps.did("sorter", double_entry).took_in().did("sorter", Join{first});
+    steps.id = first;
+    EXPECT_EQ(steps.give("head.office", ConfirmVoiding{}), "voiding_not_proposed regulation_2022.22");
+}
+
+TEST(Voiding, IsConfirmedByTheOfficeThatRegistered) {
+    Steps steps;
+    steps.took_in().screened().referred().did("handler.housing", double_entry);
+    EXPECT_EQ(steps.give("head.housing", ConfirmVoiding{}), "outside_mandate regulation_2022.22");
+    EXPECT_EQ(steps.give("head.office", ConfirmVoiding{}), "done");
+}
+
+TEST(Voiding, IsNotForWhatWasAnsweredInAnotherWay) {
+    Steps steps;
+    steps.took_in().did("clerk", Mediate{Content("当场和解。"), 100});
+    EXPECT_EQ(steps.give("head.office", double_entry), "settled_already regulation_2022.22");
+    steps.took_in().did("sorter", DeclineToAccept{"outside_mandate", Content("请向法院提出。")});
+    EXPECT_EQ(steps.give("head.office", double_entry), "declined_already regulation_2022.22");
 }
 
 }  // namespace

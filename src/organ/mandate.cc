@@ -25,13 +25,13 @@ constexpr auto at_the_window = names("answer_on_the_spot", "mediate", "propose_v
 
 constexpr auto sorting = names("join", "separate", "screen", "notify", "refer", "assign", "decide_objection",
                                "decline_to_accept", "decline_further", "lead_into_procedure", "guide",
-                               "report_progress", "examine_completion", "recuse", "close");
+                               "report_progress", "examine_completion", "close");
 
 constexpr auto handling =
     names("screen", "join", "separate", "notify", "refer", "assign", "object", "decide_objection", "accept",
           "convert_to_ordinary", "decline_to_accept", "decline_further", "lead_into_procedure", "guide",
-          "report_progress", "ask_assistance", "assist", "recuse", "offer_hearing", "appoint_hearing",
-          "hold_hearing", "settle", "request_extension", "propose_opinion", "serve", "report_completion",
+          "report_progress", "ask_assistance", "assist", "offer_hearing", "appoint_hearing", "hold_hearing",
+          "settle", "request_extension", "propose_opinion", "serve", "report_completion",
           "examine_completion", "close");
 
 constexpr auto heading =
@@ -40,7 +40,7 @@ constexpr auto heading =
 constexpr auto reviewing =
     names("accept_reexamination", "decline_reexamination", "decide_reexamination", "accept_final_review",
           "decline_final_review", "decide_final_review", "offer_hearing", "appoint_hearing", "hold_hearing",
-          "recuse", "notify", "serve", "conclude", "report_progress", "decline_further");
+          "notify", "serve", "conclude", "report_progress", "decline_further");
 
 // Who is behind a sealed petition: two people of two organs (Art. 30).
 constexpr auto asking_to_unseal = names("request_unsealing");
@@ -48,6 +48,8 @@ constexpr auto unsealing = names("grant_unsealing", "refuse_unsealing");
 
 constexpr auto leading = names("decide_jurisdiction");
 constexpr auto archiving = names("archive");
+// Whoever has an interest in a matter withdraws from it, in whatever post (Art. 28).
+constexpr auto withdrawing = names("recuse");
 // Old answers are brought in once, by the administrator who sets the system up.
 constexpr auto administering =
     names("import_reply", "import_law", "enter_notice", "change_setting", "change_organ");
@@ -64,24 +66,26 @@ bool may_give(Role role, std::string_view command) {
     };
     switch (role) {
         case Role::clerk:
-            return any({taken_down, at_the_window});
+            return any({taken_down, at_the_window, withdrawing});
         case Role::sorter:
-            return any({taken_down, at_the_window, sorting});
+            return any({taken_down, at_the_window, sorting, withdrawing});
         case Role::handler:
-            return any({taken_down, at_the_window, handling, asking_to_unseal});
+            return any({taken_down, at_the_window, handling, asking_to_unseal, withdrawing});
         case Role::head:
-            return any({taken_down, at_the_window, handling, heading, unsealing});
+            return any({taken_down, at_the_window, handling, heading, unsealing, withdrawing});
         case Role::reviewer:
-            return any({taken_down, reviewing});
+            return any({taken_down, reviewing, withdrawing});
         case Role::discipline:
-            return any({taken_down, at_the_window, handling, heading, asking_to_unseal, unsealing});
+            return any(
+                {taken_down, at_the_window, handling, heading, asking_to_unseal, unsealing, withdrawing});
         case Role::archivist:
-            return any({archiving});
+            return any({archiving, withdrawing});
         case Role::admin:
             return any({administering});
         case Role::leader:
-            return any({leading});
+            return any({leading, withdrawing});
         case Role::supervisor:
+            return any({withdrawing});
         case Role::writer:
         case Role::security:
         case Role::auditor:

@@ -19,6 +19,20 @@ seen discipline discipline.second
 state registered
 duties pass_on discipline 2026-09-16
 in 33 duties pass_on discipline 2026-09-08
+# The sender comes to be accused while another organ has it: whoever has it reports in its place.
+clerk registers passed {"kind": "accusation", "complained_of": [{"organ_id": "@housing"}]}
+discipline screen {"kind": "accusation", "category": "urban_rural.property_service"}
+discipline assign {"to_organ_id": "@police", "report_due_on": "2026-10-20"}
+handler.police refer {"to_organ_id": "@labour"}
+handler.labour supplement {"petition_id": "@petition:1", "text": "还有一家。",
+    "complained_of": [{"organ_id": "@police"}]}
+hidden handler.police head.police
+duties tell_petitioner labour 2026-09-16; report_result labour 2026-10-20
+in 33 duties tell_petitioner labour 2026-09-08; report_result labour 2026-10-20
+handler.labour decline_to_accept {"ground": "already_being_handled", "reason": "正在办理。"}
+handler.labour report_completion {"text": "已办。"}
+discipline examine_completion {"result": "agreed"}
+duties none
 # An organ that was asked for a part and comes to be accused owes it no more.
 clerk registers second {"kind": "accusation", "complained_of": [{"organ_id": "@housing"}]}
 discipline screen {"kind": "accusation", "category": "urban_rural.property_service"}

@@ -10,8 +10,11 @@
 #include "docket/lists.h"
 #include "json/describe.h"
 #include "matter/evolve.h"
+#include "matter/notice.h"
+#include "matter/reexamination.h"
 #include "matter/sight.h"
 #include "matter/succession.h"
+#include "organ/mandate.h"
 #include "store/audit.h"
 #include "store/stored_id.h"
 
@@ -100,6 +103,8 @@ std::optional<std::int64_t> subject_in(const std::string& text) {
 // What became of one matter, counted.
 class Tally {
 public:
+    explicit Tally(const std::vector<Officer>& officers) : officers_(officers) {}
+
     void count(std::int64_t subject, const Matter& before, const Matter& after, OrganId to) {
         const int duties = duties_moved(before, after);
         ++effect_.matters;
@@ -109,7 +114,8 @@ public:
             return;
         }
         auto row = std::ranges::find(effect_.successors, to, &SuccessorEffect::organ_id);
-        if (row == effect_.successors.end()) row = effect_.successors.insert(row, {to, 0, 0});
+        if (row == effect_.successors.end())
+            row = effect_.successors.insert(row, {to, 0, 0, handlers_in(to)});
         ++row->matters;
         row->duties += duties;
         moved_.push_back({subject, {after.number, to, duties}});
@@ -119,6 +125,14 @@ public:
     const std::vector<MovedMatter>& moved() const { return moved_; }
 
 private:
+    int handlers_in(OrganId organ) const {
+        return int(std::ranges::count_if(officers_, [&](const Officer& officer) {
+            return officer.organ_id == organ && (may_give(officer.role, Notify::name) ||
+                                                 may_give(officer.role, DecideReexamination::name));
+        }));
+    }
+
+    const std::vector<Officer>& officers_;
     SuccessionEffect effect_;
     std::vector<MovedMatter> moved_;
 };
@@ -182,7 +196,7 @@ Result<SuccessionPreview, Problem> preview_change(Transaction& tx, const Office&
     const std::vector<Subject> touched = matters_touched(tx, office, change);
     if (auto lost = refuse_if_one_is_lost(tx, touched, change, office, after, now.at))
         return *std::move(lost);
-    Tally counting;
+    Tally counting(office.officers);
     for (const Subject& subject : touched) {
         const MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
         const auto [then, to] = followed(file.matter, change, after);
@@ -206,7 +220,7 @@ Result<OrganChangeEntered, Problem> enter_change(Transaction& tx, const Office& 
     const std::vector<Subject> touched = matters_touched(tx, *newest, change);
     if (auto lost = refuse_if_one_is_lost(tx, touched, change, *newest, after, now.at))
         return *std::move(lost);
-    Tally counting;
+    Tally counting(office.officers);
     for (const Subject& subject : touched) {
         MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
         const Matter before = file.matter;

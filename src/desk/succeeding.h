@@ -22,8 +22,10 @@ struct SuccessorEffect {
     OrganId organ_id;
     int matters = 0;
     int duties = 0;
+    int officers =
+        0;  // there who may handle what comes; without any it lies there until somebody is given a post
 };
-BOOST_DESCRIBE_STRUCT(SuccessorEffect, (), (organ_id, matters, duties))
+BOOST_DESCRIBE_STRUCT(SuccessorEffect, (), (organ_id, matters, duties, officers))
 
 // Matters that get an act, and open duties that come to another organ. What is sealed counts among them, but
 // not by successor: where an accusation goes would tell who is accused.

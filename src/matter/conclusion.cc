@@ -47,9 +47,15 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Conclude& command, 
             RefusalCode::final_review_not_finished, article_for(so_far, occasion, "conclusion"), {}};
     std::vector<FieldFault> faults;
     check_ground(faults, "kind", command.kind, GroundFor::conclusion, so_far, occasion);
+    const Regulation* regulation = occasion.jurisdiction.statute.regulation(so_far.regulation);
+    const Ground* ground = regulation ? regulation->ground(GroundFor::conclusion, command.kind) : nullptr;
+    if (command.document)
+        check_name(faults, "document", *command.document);
+    else if (ground && ground->needs_document)
+        faults.push_back({"document", "required", "another body decided: which paper says so"});
     if (auto refusal = refuse_for(std::move(faults), article_for(so_far, occasion, "conclusion")))
         return *std::move(refusal);
-    return Decision{Conclusion{command.kind}};
+    return Decision{Conclusion{command.kind, command.document}};
 }
 
 void apply(Matter& so_far, const Conclusion&, const Act& act) {

@@ -18,16 +18,19 @@ struct Conclude {
     static constexpr std::string_view name = "conclude";
     static constexpr std::string_view rule = "conclusion";
     std::string kind;
+    // Number of the paper by which another body approved or confirmed it.
+    std::optional<std::string> document{};
     friend bool operator==(const Conclude&, const Conclude&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Conclude, (), (kind))
+BOOST_DESCRIBE_STRUCT(Conclude, (), (kind, document))
 
 struct Conclusion {
     static constexpr std::string_view name = "conclusion";
     std::string kind;
+    std::optional<std::string> document{};
     friend bool operator==(const Conclusion&, const Conclusion&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Conclusion, (), (kind))
+BOOST_DESCRIBE_STRUCT(Conclusion, (), (kind, document))
 
 Bar bar_of(For<Conclude>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const Conclude& command, const Occasion& occasion);

@@ -121,17 +121,19 @@ enum class Fits { any, answered, led_away, declined, agreed, suggestion, accusat
 BOOST_DESCRIBE_ENUM(Fits, any, answered, led_away, declined, agreed, suggestion, accusation, duty)
 
 struct Ground {
-    static constexpr std::string_view json_defaults[] = {"fits"};
+    static constexpr std::string_view json_defaults[] = {"fits", "needs_document"};
     std::string id;
     GroundFor ground_for = GroundFor::closure;
     Fits fits = Fits::any;
+    bool needs_document = false;  // another body decided: the number of its paper is asked for
     Wording name;
     std::string article;
     CivilDay in_force_from;
     std::string source;
     Verified verified = Verified::no;
 };
-BOOST_DESCRIBE_STRUCT(Ground, (), (id, ground_for, fits, name, article, in_force_from, source, verified))
+BOOST_DESCRIBE_STRUCT(Ground, (),
+                      (id, ground_for, fits, needs_document, name, article, in_force_from, source, verified))
 
 enum class RemedyOrgan { next_above_handling_organ, next_above_reexamining_organ };
 BOOST_DESCRIBE_ENUM(RemedyOrgan, next_above_handling_organ, next_above_reexamining_organ)

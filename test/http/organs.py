@@ -9,6 +9,7 @@ CHANGES = "/api/v1/organs/changes"
 CATEGORY = "urban_rural.property_service"
 SUBJECT, NAME = "溪口的渡船停了", "欧阳青竹"
 STREAM, PINE, UNION = "溪口乡人民政府", "松坪镇人民政府", "青禾县总工会"
+EMPTY = "临山省人民政府"  # which has no officer in this store
 VILLAGE, OTHER_VILLAGE = "松坪镇竹园村", "柳湾镇石桥村"
 
 
@@ -53,9 +54,11 @@ def check_merger(office):
         equal(text in tried.text, False, "a petition in a preview")
     effect = tried.body["effect"]
     equal((effect["matters"], effect["duties"], effect["sealed_matters"]), (2, 2, 1), tried.text)
-    equal(effect["successors"], [{"organ_id": office.organ(PINE), "matters": 1, "duties": 1}])
+    equal(effect["successors"], [{"organ_id": office.organ(PINE), "matters": 1, "duties": 1, "officers": 2}])
     equal(tried.body["items"],
           [{"number": made["matter"]["number"], "to_organ_id": office.organ(PINE), "duties": 1}])
+    nobody = office.ask("admin", "POST", CHANGES + "/preview", change(office, "merged", STREAM, EMPTY)).body["effect"]
+    equal([(row["organ_id"], row["officers"]) for row in nobody["successors"]], [(office.organ(EMPTY), 0)])
 
     entered = office.ask("admin", "POST", CHANGES, asked, Idempotency_Key="organs1")
     equal((entered.status, entered.body.get("effect")), (201, effect), entered.text)

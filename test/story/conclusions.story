@@ -12,11 +12,13 @@ state concluded
 clerk registers declined {}
 sorter decline_to_accept {"ground": "outside_mandate", "reason": "请向法院提出。"}
 head.office conclude {"kind": "lawfully_ended_litigation"} -> invalid_fields regulation_2022.36 kind:does_not_fit
-head.office conclude {"kind": "checked_and_confirmed"}
+head.office conclude {"kind": "checked_and_confirmed"} -> invalid_fields regulation_2022.36 document:required
+head.office conclude {"kind": "checked_and_confirmed", "document": "云泽信复〔2026〕31号"}
 state concluded
 clerk registers approved {}
 sorter decline_to_accept {"ground": "outside_mandate", "reason": "请向法院提出。"}
-head.office conclude {"kind": "approved_nationally"}
+head.office conclude {"kind": "approved_nationally"} -> invalid_fields regulation_2022.36 document:required
+head.office conclude {"kind": "approved_nationally", "document": "国信终字〔2026〕8号"}
 state concluded
 clerk registers gone {}
 sorter screen {"kind": "appeal", "category": "urban_rural.property_service", "branch": 6}

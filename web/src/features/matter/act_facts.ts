@@ -31,6 +31,7 @@ const sayings: Record<string, Say> = {
   due_on: (day, t) => t('fact.due_by', { day: longDay(day) }),
   amount_yuan: (yuan, t) => t('fact.amount_yuan', { yuan }),
   paused_days: (count, t) => (count === '0' ? '' : t('fact.paused_days', { count: Number(count) })),
+  document: (number) => number,
   volume: (name, t) => t('fact.volume', { name }),
 }
 

@@ -1,4 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
+import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { Names } from '@/shared/api/queries'
 import type { SuccessionPreview } from '@/shared/api/types'
@@ -38,6 +39,9 @@ export function ChangePreview({ trial, names }: Props) {
           </tbody>
         </table>
       )}
+      {effect.successors.filter((one) => one.officers === 0).map((one) => (
+        <Alert key={one.organ_id} type="warning" showIcon message={t('organ_changes.nobody_there', { organ: names.organ(one.organ_id) })} />
+      ))}
       {items.length > 0 && (
         <>
           <div className="trial-scroll" tabIndex={0} role="region" aria-label={t('organ_changes.items')}>

@@ -6,7 +6,7 @@ import OrganChangesPage from './organ_changes_page'
 const [stream, pine] = ['2'.repeat(32), '3'.repeat(32)]
 const organ = (id: string, name: string) => ({ id, name, kind: 'township', level: 'township', division: '380121', successor_ids: [] })
 const organs = { items: [organ(stream, '溪口乡'), organ(pine, '松坪镇')] }
-const effect = { matters: 3, duties: 2, sealed_matters: 1, successors: [{ organ_id: pine, matters: 2, duties: 1 }] }
+const effect = { matters: 3, duties: 2, sealed_matters: 1, successors: [{ organ_id: pine, matters: 2, duties: 1, officers: 0 }] }
 const pageOf = (number: string, next: string | null) =>
   ({ effect, items: [{ number, to_organ_id: pine, duties: 1 }], next_cursor: next, count: 2, count_is_exact: true })
 
@@ -58,6 +58,7 @@ describe('The page of organ changes', () => {
     await tryIt()
     await within(trial()).findByText('3 件事项、2 项期限转到承继机关。到期日都不变。')
     expect(trial().textContent).toContain('其中 1 件密封')
+    expect(trial().textContent).toContain('还没有能办理的人员')
     await user.click(within(trial()).getByRole('button', { name: '再看一些' }))
     await within(trial()).findByText('2026-00002')
     expect(attempts()).toHaveLength(2)

@@ -65,7 +65,7 @@ function controlOf(field: Field, page: MatterPage, names: Names, t: TFunction) {
     case 'day':
       return <Input type="date" />
     case 'officer':
-      return <ColleagueSelect />
+      return <OfficerSelect />
     case 'category':
       return <CategorySelect />
     case 'articles':
@@ -115,11 +115,19 @@ function ServedPersonsSelect({ page, ...control }: Control<Person[]> & { page: M
   return <PersonsSelect {...control} page={page} except={personsServed(page.acts, act)} />
 }
 
-// Officers of the own organ: nobody else's withdrawal is decided here (Art. 28).
-function ColleagueSelect(control: Control<string | number>) {
+// The own organ's officers first; others stand with their organ, for whoever leads the office decides for heads too
+// (Art. 28).
+function OfficerSelect(control: Control<string | number>) {
   const { officer } = useSession()
-  const colleagues = useOfficers().filter((one) => one.organ_id === officer.organ_id)
-  return <OneOf {...control} options={colleagues.map((one) => ({ value: one.id, label: one.name }))} />
+  const names = useNames()
+  const isOwn = (one: { organ_id: string }) => one.organ_id === officer.organ_id
+  const officers = [...useOfficers()].sort((one, other) => Number(isOwn(other)) - Number(isOwn(one)))
+  return (
+    <OneOf
+      {...control}
+      options={officers.map((one) => ({ value: one.id, label: one.name, second: isOwn(one) ? undefined : names.organ(one.organ_id) }))}
+    />
+  )
 }
 
 type GroundProps = Control<string | number> & { of: string; regulation: string }

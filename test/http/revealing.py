@@ -187,6 +187,29 @@ def check_named_officer(office):
     equal(found_by("handler.housing.second", subject), (True, 1, True), "a colleague")
 
 
+def check_namesakes(office):
+    """Rule 2: where two officers are called so, neither sees it, and the page shows what the petitioner wrote."""
+    second = office.officer("handler.housing.second")
+    name, organ = office.officer("handler.housing")["name"], second["organ_id"]
+
+    def rename(to):
+        office.select(f"update officers set name = '{to}' where id = '{second['id']}'")
+        office.serve()
+
+    rename(name)
+    try:
+        for written in (name, "\u3000".join(name) + "科长"):
+            matter, _ = at_housing(office, complained_of=[{"person_name": written, "organ_id": organ}])
+            for account in ("handler.housing", "handler.housing.second"):
+                equal(office.ask(account, "GET", "/api/v1/matters/" + matter).status, 404, account)
+            shown = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body["petitions"][0]["complained_of"]
+            equal((shown[0]["person_name"], "officer_id" in shown[0]), (written, False))
+            equal({one["officer_id"] for one in shown[1:]}, {second["id"], office.officer("handler.housing")["id"]})
+            equal(["person_name" in one or "organ_id" in one for one in shown[1:]], [False, False])
+    finally:
+        rename(second["name"])
+
+
 def check_against_the_office(office):
     """B78: what complains of the petition office's head is the office's above; nobody here sees it."""
     against = [{"officer_id": office.officer("head.office")["id"]}]
@@ -307,7 +330,8 @@ def run(office, tally):
         ("revealing", check_reveal), ("revealing again", check_reveal_again), ("bad revealing", check_bad_reveal),
         ("B79 who reveals", check_who_reveals), ("B74 attempts", check_attempts),
         ("B76 a forbidden route", check_forbidden_route), ("B77 named later", check_named_later),
-        ("B75 an officer who is named", check_named_officer), ("B78 against the office", check_against_the_office),
+        ("B75 an officer who is named", check_named_officer), ("namesakes", check_namesakes),
+        ("B78 against the office", check_against_the_office),
         ("files", check_files), ("B80 administrators", check_administrators), ("the trail", check_trail),
         ("the audit", check_audit),
     ]:

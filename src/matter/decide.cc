@@ -27,7 +27,9 @@ Bar bar_before_fields(const Matter& so_far, const Occasion& occasion) {
     if (!may_give(occasion.officer.role, C::name) ||
         has_ended(occasion.officer.organ_id, occasion.jurisdiction))
         return Refusal{RefusalCode::outside_mandate, article_for(so_far, occasion, "organ_with_power"), {}};
-    if (so_far.is_voided) return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
+    // Who asks how a petition stands is told that it was voided, and that is kept too (Art. 21).
+    if (so_far.is_voided && !std::is_same_v<C, AnswerEnquiry>)
+        return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};
     // Whoever has an interest in the matter does nothing in it; a petition is taken down by anybody (Art.
     // 28).
     if (!std::is_same_v<C, Register> && has_interest(occasion.officer.id, so_far))

@@ -13,6 +13,9 @@ head.office confirm_voiding
 state voided
 duties none
 seen sorter head.office
+# Who asks is told so all the same, and that is kept.
+clerk answer_enquiry {"channel": "phone"}
+state voided
 sorter refer {"to_organ_id": "@housing"} -> voided regulation_2022.22
 clerk registers again {"matter_id": "@matter:twice"} -> voided regulation_2022.22
 clerk registers taken {}

@@ -10,11 +10,14 @@ from program import equal
 PERSON = {"name": "欧阳木槿", "id_number": "380121209901010009", "phone": "13900001234",
           "address": "青禾县柳湾镇石桥村七组十九号"}
 OTHER = {"name": "司空青黛", "phone": "13900005678"}
+# Whom they speak for.
+WARD = {"name": "令狐蒹葭", "id_number": "380121209901010017", "phone": "13900007777", "address": "松坪镇竹园村二组八号"}
 REASON = "核对送达地址"
 
 
 def begin(office, account="clerk", **fields):
-    body = petition(petitioners=[PERSON, OTHER], as_given=["petitioners[0].id_number"], **fields)
+    as_given = ["petitioners[0].id_number", *(["represented.id_number"] if "represented" in fields else [])]
+    body = petition(petitioners=[PERSON, OTHER], as_given=as_given, **fields)
     answer = office.ask(account, "POST", "/api/v1/petitions", body)
     equal(answer.status, 201, answer.text)
     return answer.body["matter"]["id"], answer.body["petition"]["id"]
@@ -37,9 +40,11 @@ def organ_of(office, account):
     return office.officer(account)["organ_id"]
 
 
-def reveal(office, account, matter, first, field="phone", petitioner=0, reason=REASON, **headers):
+def reveal(office, account, matter, first, field="phone", petitioner=0, reason=REASON, represented=None, **headers):
+    whose = {"petitioner": petitioner, "represented": represented}
     return office.ask(account, "POST", f"/api/v1/matters/{matter}/reveal", {
-        "petition_id": first, "petitioner": petitioner, "field": field, "reason": reason}, **headers)
+        "petition_id": first, "field": field, "reason": reason,
+        **{name: value for name, value in whose.items() if value is not None}}, **headers)
 
 
 def rows(office, matter):
@@ -76,13 +81,34 @@ def check_reveal_again(office):
 def check_bad_reveal(office):
     matter, first = at_housing(office)
     for fields, code in [({"reason": " "}, "reason"), ({"reason": "字" * 201}, "reason"),
-                         ({"reason": "电话" + PERSON["phone"]}, "reason"), ({"petitioner": 2}, "petitioner"),
-                         ({"petitioner": -1}, "petitioner"), ({"field": "text"}, "field"),
+                         ({"reason": "电话" + PERSON["phone"]}, "reason"),
+                         ({"petitioner": 2}, "petitioner"), ({"petitioner": -1}, "petitioner"),
+                         ({"field": "text"}, "field"), ({"petitioner": None}, "petitioner"),
+                         ({"represented": True}, "petitioner"),
+                         ({"petitioner": None, "represented": True}, "represented"),
                          ({"field": "address", "petitioner": 1}, "field"), ({"first": ABSENT}, "petition_id")]:
         fields = dict(fields)
         answer = reveal(office, "handler.housing", matter, fields.pop("first", first), **fields)
         equal((answer.status, [fault["name"] for fault in answer.body.get("fields", [])]), (422, [code]), str(fields))
     equal(rows(office, matter)["count"], 0, "a refused request leaves no row")
+
+
+def check_represented(office):
+    """Whom a petition speaks for is masked as its petitioners are, and shown one value at a time as they are."""
+    matter, first = at_housing(office, represented=WARD)
+    page = office.ask("handler.housing", "GET", "/api/v1/matters/" + matter)
+    equal([field for field, value in WARD.items() if value in page.text], ["name"])
+    asked = {"petitioner": None, "represented": True}
+    for count, field in enumerate(("phone", "id_number", "address"), 1):
+        answer = reveal(office, "handler.housing", matter, first, field, **asked)
+        equal((answer.status, answer.body.get("value"), answer.body.get("represented")), (200, WARD[field], True), field)
+        equal("petitioner" in answer.body, False)
+        row = rows(office, matter)["items"][0]
+        equal((rows(office, matter)["count"], row["object"]), (count, f"{matter}/{first}/represented.{field}"))
+    equal(reveal(office, "head.housing", matter, first, **asked).code, "outside_mandate")
+    equal(reveal(office, "handler.land", matter, first, **asked).status, 404)
+    sealed, its = at_housing(office, represented=WARD, confidential=True)
+    equal(reveal(office, "handler.housing", sealed, its, **asked).code, "approval_required")
 
 
 def check_who_reveals(office):
@@ -328,6 +354,7 @@ def check_trail(office):
 def run(office, tally):
     for name, check in [
         ("revealing", check_reveal), ("revealing again", check_reveal_again), ("bad revealing", check_bad_reveal),
+        ("revealing whom it speaks for", check_represented),
         ("B79 who reveals", check_who_reveals), ("B74 attempts", check_attempts),
         ("B76 a forbidden route", check_forbidden_route), ("B77 named later", check_named_later),
         ("B75 an officer who is named", check_named_officer), ("namesakes", check_namesakes),

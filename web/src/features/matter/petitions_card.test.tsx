@@ -61,7 +61,7 @@ describe('A masked value', () => {
   it('stays masked when the server refuses, and the reason stays written', async () => {
     open(masked, problem(422, 'invalid_fields', '有几项不对。', [{ name: 'reason', code: 'bad_value', detail: '' }]))
     const form = await ask('显示第 2 人的手机', '打 13900004821')
-    await within(form).findByText('理由里不能写要看的内容本身')
+    await within(form).findByText('理由里不能写这件信访件里任何人的姓名、号码、住址')
     expect(within(form).getByLabelText<HTMLTextAreaElement>('为什么要看').value).toBe('打 13900004821')
   })
 

@@ -97,6 +97,13 @@ std::vector<ArticleItem> gist_items(const Statute& statute, const std::vector<La
     return items;
 }
 
+// A law is called with the name of the country or without.
+ArticlesAsked with_short_name(ArticlesAsked asked) {
+    constexpr std::string_view country = "中华人民共和国";
+    if (asked.law && asked.law->starts_with(country)) asked.law->erase(0, country.size());
+    return asked;
+}
+
 std::string last_line(const std::string& text) {
     return text.substr(text.rfind('\n') + 1);
 }
@@ -261,7 +268,8 @@ std::optional<ArticleItem> article_item(Transaction& tx, const Office& office, c
 }
 
 Result<Page<ArticleItem>, Problem> Desk::articles(Transaction& tx, const Caller& caller, const Moment& now,
-                                                  const ArticlesAsked& asked) const {
+                                                  const ArticlesAsked& given) const {
+    const ArticlesAsked asked = with_short_name(given);
     Page<ArticleItem> page;
     const Statute& statute = *office_->statute;
     const auto place = place_in_gists(asked.cursor);
@@ -313,7 +321,8 @@ std::vector<LawItem> Desk::laws(Transaction& tx, const Caller& caller) const {
         const Law* known = office_->statute->law(version.law);
         items.push_back({version.law, known ? known->name.in(caller.language) : version.name, version.issued,
                          version.in_force_from, version.in_force_until,
-                         version.is_dated ? Verified::yes : Verified::no, version.articles});
+                         version.is_dated ? Verified::yes : Verified::no, version.articles,
+                         OfficerId::parse(version.added_by), version.added_at});
     }
     return items;
 }

@@ -57,8 +57,7 @@ ImportedLaw imported(const LawVersionRow& row, int articles, bool is_new) {
 std::optional<CivilDay> last_day_in_statutes(const Statute& statute, std::string_view law,
                                              const std::vector<LawVersionRow>& versions) {
     const auto first_day = version_in_statutes(statute, law);
-    const Regulation* regulation = statute.regulation(law);
-    std::optional<CivilDay> last_day = regulation ? regulation->in_force_until : std::nullopt;
+    std::optional<CivilDay> last_day = last_day_in_files(statute, law);
     for (const LawVersionRow& version : versions) {
         if (version.law != law || version.is_superseded || version.in_force_from <= first_day) continue;
         const CivilDay day_before = version.in_force_from.plus_days(-1);

@@ -300,7 +300,7 @@ private:
         depth_ = 0;
         if (event_.has_fault) return;
         if (!event_.start) return fault(event_.begins_at, "this event has a DTSTART");
-        if (is_blank(event_.summary)) return fault(event_.begins_at, "this event has a SUMMARY");
+        if (is_blank(trimmed(event_.summary))) return fault(event_.begins_at, "this event has a SUMMARY");
         const int length = event_.end ? days_between(*event_.start, *event_.end) : event_.length.value_or(1);
         if (length < 1 || length > event_days_max)
             return fault(event_.begins_at, "DTEND is after DTSTART, by at most 366 days");

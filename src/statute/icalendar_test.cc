@@ -61,6 +61,7 @@ TEST(ICalendar, IsNotGuessedAt) {
               "line 5: an event that repeats is no holiday notice: one VEVENT for each stretch");
     EXPECT_EQ(fault(event(name)), "line 3: this event has a DTSTART");
     EXPECT_EQ(fault(event("DTSTART:20270101\r\n")), "line 3: this event has a SUMMARY");
+    EXPECT_EQ(fault(event("DTSTART:20270101\r\nSUMMARY: —：\r\n")), "line 3: this event has a SUMMARY");
     EXPECT_EQ(fault(event("DTSTART:20270101\r\nDTEND:20270101\r\n" + name)),
               "line 3: DTEND is after DTSTART, by at most 366 days");
     EXPECT_EQ(fault(event("DTSTART:20270101\r\nDURATION:PT1H\r\n" + name)),

@@ -30,6 +30,11 @@ std::string normalized(const icu::Normalizer2& form, std::string_view text) {
     return out;
 }
 
+bool is_space(UChar32 letter) {
+    const bool zero_width = u_charType(letter) == U_FORMAT_CHAR;
+    return u_isUWhiteSpace(letter) || zero_width;
+}
+
 template <class Test>
 bool any_letter(std::string_view text, Test test) {
     const auto length = static_cast<int32_t>(text.size());
@@ -52,10 +57,7 @@ std::string to_nfc(std::string_view text) {
 }
 
 bool is_blank(std::string_view text) {
-    return !any_letter(text, [](UChar32 letter) {
-        const bool zero_width = u_charType(letter) == U_FORMAT_CHAR;
-        return !u_isUWhiteSpace(letter) && !zero_width;
-    });
+    return !any_letter(text, [](UChar32 letter) { return !is_space(letter); });
 }
 
 std::size_t letters_in(std::string_view text) {
@@ -100,6 +102,18 @@ std::string folded(std::string_view text) {
     std::string out;
     wide.toUTF8String(out);
     return out;
+}
+
+std::string name_key(std::string_view name) {
+    const std::string text = folded(name);
+    std::string key;
+    any_letter(text, [&, from = int32_t(0)](UChar32 letter) mutable {
+        const int32_t length = U8_LENGTH(letter);
+        if (!is_space(letter)) key.append(text, std::size_t(from), std::size_t(length));
+        from += length;
+        return false;
+    });
+    return key;
 }
 
 }  // namespace minqiao

@@ -23,5 +23,8 @@ bool has_control_characters(std::string_view text);
 bool has_direction_controls(std::string_view text);
 // Folded for comparing and searching: NFKC, lower case, traditional characters made simplified.
 std::string folded(std::string_view text);
+// Folded, and without white space or zero-width characters: how names are compared, which forms pad and
+// letters break.
+std::string name_key(std::string_view name);
 
 }  // namespace minqiao

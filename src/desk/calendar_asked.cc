@@ -67,6 +67,14 @@ Result<std::vector<HolidayNotice>, Problem> notices_in(const NoticeAsked& asked)
     auto days = read_icalendar({"text", *asked.text});
     if (!days) return fields(told(days.error()));
     const int year = asked.year.value_or(year_of_last(*days));
+    // Which notice a day belongs to does not stand in the file.
+    const bool is_of_one_year = std::ranges::all_of(*days, [&](const NoticeDay& day) {
+        return day.on.year() == year || (day.on.year() == year - 1 && day.on.month() == 12);
+    });
+    if (!is_of_one_year)
+        return fields({{"text", "several_years",
+                        "holds days of other years than " + std::to_string(year) +
+                            " and the December before it: one year's notice is taken at a time"}});
     return std::vector<HolidayNotice>{{year, *std::move(days)}};
 }
 

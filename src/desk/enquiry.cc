@@ -10,6 +10,7 @@
 #include "desk/receipts.h"
 #include "desk/slowing.h"
 #include "desk/unsealings.h"
+#include "matter/rules.h"
 #include "matter/sight.h"
 #include "organ/mandate.h"
 #include "store/petitions.h"
@@ -24,9 +25,25 @@ bool is_known(const EnquiryAsked& asked, const Petition& petition, const Matter&
               std::string_view hash, std::string_view index_key) {
     if (asked.query_code) return knows_petition(*asked.query_code, hash, petition, index_key);
     if (!asked.name || matter.is_accusation() || petition.anonymous || petition.confidential) return false;
-    return std::ranges::any_of(petition.petitioners, [&](const Petitioner& person) {
-        return person.name.value && *person.name.value == asked.name->text();
+    const std::string given = name_key(asked.name->text());
+    return !given.empty() && std::ranges::any_of(petition.petitioners, [&](const Petitioner& person) {
+        return person.name.value && name_key(*person.name.value) == given;
     });
+}
+
+// Whoever took it in, holds, keeps or reviews it; an organ that it is kept from knows of nothing.
+bool answers_for(OrganId organ, const Matter& matter, const Jurisdiction& place) {
+    const auto reviews = [&](const std::optional<RemedyStage>& stage) {
+        return stage && stage->is_pending() && stage->organ == organ;
+    };
+    const bool is_concerned =
+        is_known_to(organ, matter) || reviews(matter.reexamination) || reviews(matter.final_review);
+    return is_concerned && !is_kept_from(organ, matter, place);
+}
+
+// What one organ owes another is no date of the petitioner's.
+bool is_owed_to_petitioner(const Duty& duty) {
+    return duty.kind != DutyKind::assist && duty.kind != DutyKind::report_result;
 }
 
 bool is_barred(const Officer& officer, const Matter& matter, const Jurisdiction& place) {
@@ -109,7 +126,7 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     const auto petition = std::ranges::find(petitions, row->id, &Petition::id);
     const std::string hash = find_query_code(tx, office_->jurisdiction, row->id).value_or("");
     const bool may_be_told = petition != petitions.end() &&
-                             is_known_to(caller.officer.organ_id, file.matter) &&
+                             answers_for(caller.officer.organ_id, file.matter, office_->place()) &&
                              !is_barred(caller.officer, file.matter, office_->place()) &&
                              is_known(asked, *petition, file.matter, hash, office_->index_key);
     if (!may_be_told) return guessing.failed();
@@ -125,10 +142,11 @@ Result<EnquiryAnswer, Problem> Desk::answer_enquiry(Transaction& tx, const Calle
     answer.number = row->number;
     answer.received_on = petition->received_on;
     answer.state = state_of(file.matter, office_->place(), now.today());
-    const Organ* with = office_->organs.find(file.matter.with);
+    // Where an organ is accused, it is not the one that the petitioner is sent to.
+    const Organ* with = office_->organs.find(acting_organ(file.matter, office_->place()));
     answer.with_organ = with ? with->name : "";
     for (const Duty& duty : file.matter.duties) {
-        if (!duty.is_open()) continue;
+        if (!duty.is_open() || !is_owed_to_petitioner(duty)) continue;
         DutyItem item = duty_item(duty, file.matter, *office_, now.today(), caller.language);
         if (answer.due_on && *answer.due_on <= item.due_on) continue;
         answer.due_on = item.due_on;

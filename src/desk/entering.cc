@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -73,6 +74,23 @@ std::vector<ReckoningEntry> entries_of(const std::vector<CalendarAct>& acts, Ins
     return entries;
 }
 
+std::vector<NoticeDayItem> day_items(const HolidayNotice& notice) {
+    std::vector<NoticeDayItem> items;
+    for (const NoticeDay& day : notice.days) items.push_back({day.on, day.name, day.is_off});
+    return items;
+}
+
+// Of all the notices among them.
+std::optional<std::vector<NoticeDayItem>> days_read(const std::vector<CalendarAct>& acts) {
+    std::optional<std::vector<NoticeDayItem>> days;
+    for (const CalendarAct& act : acts)
+        if (const auto* notice = std::get_if<HolidayNotice>(&act.what)) {
+            if (!days) days.emplace();
+            std::ranges::move(day_items(*notice), std::back_inserter(*days));
+        }
+    return days;
+}
+
 std::string name_of(const CalendarAct& act) {
     if (const auto* setting = std::get_if<Setting>(&act.what)) return setting->name + "=" + setting->value;
     return "holiday_notice " + std::to_string(std::get<HolidayNotice>(act.what).year);
@@ -87,6 +105,7 @@ Result<Preview, Problem> preview(Transaction& tx, const Office& office, const Mo
     const Redating redating = redating_of(tx, office, entries_of(acts, now.at), asked.scope, now.today());
     Preview shown;
     shown.effect = effect_of(redating);
+    shown.days = days_read(acts);
     const RedatedDuty* last = nullptr;
     for (const RedatedDuty& row : redating.duties) {
         if (asked.organ && row.organ_id != *asked.organ) continue;
@@ -141,9 +160,7 @@ Result<Page<NoticeItem>, Problem> list_notices(Transaction& tx, const Office& of
             if (!page.next_cursor) page.next_cursor = std::to_string(page.items.back().n);
             continue;
         }
-        NoticeItem item{n, notice->year, act.title, act.officer_id, at, {}};
-        for (const NoticeDay& day : notice->days) item.days.push_back({day.on, day.name, day.is_off});
-        page.items.push_back(std::move(item));
+        page.items.push_back({n, notice->year, act.title, act.officer_id, at, day_items(*notice)});
     }
     return page;
 }

@@ -81,16 +81,18 @@ struct RedatedItem {
 };
 BOOST_DESCRIBE_STRUCT(RedatedItem, (), (number, organ_id, kind, clock, was_due_on, due_on, becomes, ended_on))
 
-// The effect is that of the whole; the items may be those of one organ.
+// The effect is that of the whole; the items may be those of one organ. Of a notice, the days as they were
+// read.
 struct Preview {
     static constexpr std::string_view json_nulls[] = {"next_cursor"};
     Effect effect;
+    std::optional<std::vector<NoticeDayItem>> days;
     std::vector<RedatedItem> items;
     std::optional<std::string> next_cursor;
     std::int64_t count = 0;
     bool count_is_exact = true;
 };
-BOOST_DESCRIBE_STRUCT(Preview, (), (effect, items, next_cursor, count, count_is_exact))
+BOOST_DESCRIBE_STRUCT(Preview, (), (effect, days, items, next_cursor, count, count_is_exact))
 
 struct PreviewAsked {
     RedatingScope scope = RedatingScope::open;

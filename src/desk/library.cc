@@ -57,8 +57,7 @@ ImportedLaw imported(const LawVersionRow& row, int articles, bool is_new) {
 std::optional<CivilDay> last_day_in_statutes(const Statute& statute, std::string_view law,
                                              const std::vector<LawVersionRow>& versions) {
     const auto first_day = version_in_statutes(statute, law);
-    const Regulation* regulation = statute.regulation(law);
-    std::optional<CivilDay> last_day = regulation ? regulation->in_force_until : std::nullopt;
+    std::optional<CivilDay> last_day = last_day_in_files(statute, law);
     for (const LawVersionRow& version : versions) {
         if (version.law != law || version.is_superseded || version.in_force_from <= first_day) continue;
         const CivilDay day_before = version.in_force_from.plus_days(-1);
@@ -95,6 +94,13 @@ std::vector<ArticleItem> gist_items(const Statute& statute, const std::vector<La
     for (const Regulation& regulation : statute.regulations()) add(regulation);
     for (const Law& law : statute.laws()) add(law);
     return items;
+}
+
+// A law is called with the name of the country or without.
+ArticlesAsked with_short_name(ArticlesAsked asked) {
+    constexpr std::string_view country = "中华人民共和国";
+    if (asked.law && asked.law->starts_with(country)) asked.law->erase(0, country.size());
+    return asked;
 }
 
 std::string last_line(const std::string& text) {
@@ -261,7 +267,8 @@ std::optional<ArticleItem> article_item(Transaction& tx, const Office& office, c
 }
 
 Result<Page<ArticleItem>, Problem> Desk::articles(Transaction& tx, const Caller& caller, const Moment& now,
-                                                  const ArticlesAsked& asked) const {
+                                                  const ArticlesAsked& given) const {
+    const ArticlesAsked asked = with_short_name(given);
     Page<ArticleItem> page;
     const Statute& statute = *office_->statute;
     const auto place = place_in_gists(asked.cursor);
@@ -313,7 +320,8 @@ std::vector<LawItem> Desk::laws(Transaction& tx, const Caller& caller) const {
         const Law* known = office_->statute->law(version.law);
         items.push_back({version.law, known ? known->name.in(caller.language) : version.name, version.issued,
                          version.in_force_from, version.in_force_until,
-                         version.is_dated ? Verified::yes : Verified::no, version.articles});
+                         version.is_dated ? Verified::yes : Verified::no, version.articles,
+                         OfficerId::parse(version.added_by), version.added_at});
     }
     return items;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <boost/describe.hpp>
+#include <optional>
 #include <string>
 
 #include "base/id.h"
@@ -14,20 +15,23 @@ namespace minqiao {
 enum class PersonalField { name, id_number, phone, address };
 BOOST_DESCRIBE_ENUM(PersonalField, name, id_number, phone, address)
 
+// Of one petitioner, or of whom the petition represents.
 struct RevealAsked {
     PetitionId petition_id;
-    int petitioner = 0;  // index into the petition's petitioners
+    std::optional<int> petitioner;  // index into the petition's petitioners
+    std::optional<bool> represented;
     PersonalField field = PersonalField::name;
     std::string reason;
 };
-BOOST_DESCRIBE_STRUCT(RevealAsked, (), (petition_id, petitioner, field, reason))
+BOOST_DESCRIBE_STRUCT(RevealAsked, (), (petition_id, petitioner, represented, field, reason))
 
 struct Revealed {
     PetitionId petition_id;
-    int petitioner = 0;
+    std::optional<int> petitioner;
+    std::optional<bool> represented;
     PersonalField field = PersonalField::name;
     std::string value;
 };
-BOOST_DESCRIBE_STRUCT(Revealed, (), (petition_id, petitioner, field, value))
+BOOST_DESCRIBE_STRUCT(Revealed, (), (petition_id, petitioner, represented, field, value))
 
 }  // namespace minqiao

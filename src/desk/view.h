@@ -411,8 +411,12 @@ struct LawItem {
     std::optional<CivilDay> in_force_until;
     Verified dated = Verified::no;  // no: the day of force is to be confirmed
     int articles = 0;
+    std::optional<OfficerId> officer_id;  // who took it in; nobody: the operator of the machine
+    Instant recorded_at;
 };
-BOOST_DESCRIBE_STRUCT(LawItem, (), (id, name, issued, in_force_from, in_force_until, dated, articles))
+BOOST_DESCRIBE_STRUCT(LawItem, (),
+                      (id, name, issued, in_force_from, in_force_until, dated, articles, officer_id,
+                       recorded_at))
 
 // A whole law to be taken into the library.
 struct LawAsked {

@@ -27,7 +27,7 @@ Bar bar_before_fields(const Matter& so_far, const Occasion& occasion) {
     if (!may_give(occasion.officer.role, C::name) ||
         has_ended(occasion.officer.organ_id, occasion.jurisdiction))
         return Refusal{RefusalCode::outside_mandate, article_for(so_far, occasion, "organ_with_power"), {}};
-    // Of what was voided the petitioner is told, and whoever asks is.
+    // Of what was voided the petitioner is told, and whoever asks is (Art. 21).
     constexpr bool only_tells = std::is_same_v<C, Notify> || std::is_same_v<C, AnswerEnquiry>;
     if (so_far.is_voided && !only_tells)
         return Refusal{RefusalCode::voided, article_for(so_far, occasion, "voiding"), {}};

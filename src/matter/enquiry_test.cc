@@ -29,5 +29,14 @@ TEST(Enquiry, IsAnsweredAfterTheEndAndWhereTheMatterWent) {
     EXPECT_EQ(steps.give("clerk", AnswerEnquiry{Channel::visit, {}}), "done");
 }
 
+TEST(Enquiry, IsAnsweredAboutWhatWasVoided) {
+    Steps steps;
+    steps.took_in().did("sorter", ProposeVoiding{Content("测试时误登记。")});
+    steps.did("head.office", ConfirmVoiding{}).did("clerk", AnswerEnquiry{Channel::visit, {}});
+    EXPECT_EQ(steps.matter().enquiries, 1);
+    EXPECT_EQ(steps.office.state(steps.id), State::voided);
+    EXPECT_EQ(steps.give("clerk", Rate{}), "voided regulation_2022.22");
+}
+
 }  // namespace
 }  // namespace minqiao

@@ -1,8 +1,11 @@
 #include "matter/naming.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
+#include "base/text.h"
 #include "matter/act.h"
 #include "matter/registration.h"
 #include "matter/rules.h"
@@ -36,18 +39,72 @@ void check_named(std::vector<FieldFault>& faults, const std::string& path, const
     if (named.organ_name) check_name(faults, path + ".organ_name", named.organ_name->text());
 }
 
-void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jurisdiction) {
-    for (ComplainedOf& named : complained_of) {
-        for (const Organ& organ : jurisdiction.organs.all())
-            if (!named.organ_id && named.organ_name && organ.name == named.organ_name->text())
-                named.organ_id = organ.id;
-        if (named.officer_id || !named.person_name) continue;
-        for (const Officer& officer : jurisdiction.officers) {
-            const bool same_organ =
-                !named.organ_id || jurisdiction.organs.is_within(officer.organ_id, *named.organ_id);
-            if (same_organ && officer.name == named.person_name->text()) named.officer_id = officer.id;
-        }
+namespace {
+
+// A post before or after a name: 沈立夏科长.
+bool is_title(std::string_view text) {
+    constexpr std::array<std::string_view, 13> endings{"长",     "书记", "主任",   "主席", "委员",
+                                                       "经理",   "员",   "工程师", "警官", "法官",
+                                                       "检察官", "同志", "领导"};
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
+enum class Likeness { none, titled, whole };
+
+Likeness likeness(std::string_view given, std::string_view name) {
+    if (name.empty()) return Likeness::none;
+    if (given == name) return Likeness::whole;
+    const bool is_titled = (given.starts_with(name) && is_title(given.substr(name.size()))) ||
+                           (given.ends_with(name) && is_title(given.substr(0, given.size() - name.size())));
+    return is_titled ? Likeness::titled : Likeness::none;
+}
+
+std::vector<OrganId> organs_meant(const ComplainedOf& named, const Jurisdiction& jurisdiction) {
+    if (named.organ_id) return {*named.organ_id};
+    if (!named.organ_name) return {};
+    std::vector<OrganId> meant;
+    const std::string given = name_key(named.organ_name->text());
+    for (const Organ& organ : jurisdiction.organs.all())
+        if (name_key(organ.name) == given) meant.push_back(organ.id);
+    return meant;
+}
+
+// Those of that name in these organs and below them, or anywhere where no organ of the store is named; a
+// title is taken off where nobody bears the whole of it as a name.
+std::vector<OfficerId> officers_meant(const ComplainedOf& named, const std::vector<OrganId>& organs,
+                                      const Jurisdiction& jurisdiction) {
+    if (named.officer_id || !named.person_name) return {};
+    const std::string given = name_key(named.person_name->text());
+    std::vector<OfficerId> meant;
+    Likeness best = Likeness::titled;
+    for (const Officer& officer : jurisdiction.officers) {
+        const bool is_there = std::ranges::any_of(
+            organs, [&](OrganId organ) { return jurisdiction.organs.is_within(officer.organ_id, organ); });
+        if (!organs.empty() && !is_there) continue;
+        const Likeness found = likeness(given, name_key(officer.name));
+        if (found > best) meant.clear();
+        best = std::max(best, found);
+        if (found == best) meant.push_back(officer.id);
     }
+    return meant;
+}
+
+}  // namespace
+
+void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jurisdiction) {
+    std::vector<ComplainedOf> further;
+    for (ComplainedOf& named : complained_of) {
+        const auto organs = organs_meant(named, jurisdiction);
+        const auto officers = officers_meant(named, organs, jurisdiction);
+        if (organs.size() == 1) named.organ_id = organs.front();
+        if (officers.size() == 1) named.officer_id = officers.front();
+        // One of them is meant, and nobody here can say which.
+        if (organs.size() > 1)
+            for (const OrganId organ : organs) further.push_back({organ, {}, {}, {}});
+        if (officers.size() > 1)
+            for (const OfficerId officer : officers) further.push_back({{}, {}, {}, officer});
+    }
+    std::ranges::move(further, std::back_inserter(complained_of));
 }
 
 OrganId sender_not_accused(const Matter& so_far, const std::vector<ComplainedOf>& complained_of,

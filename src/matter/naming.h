@@ -18,7 +18,8 @@ void check_named(std::vector<FieldFault>& faults, const std::string& path, const
                  const Jurisdiction& jurisdiction);
 
 // An organ written out by its name, or a person named together with an organ of this store, is the one the
-// store knows: then that organ or officer is meant.
+// store knows: then that organ or officer is meant. Where several are called so, what was given stays as it
+// is, and each of them stands in an entry of its own.
 void recognise(std::vector<ComplainedOf>& complained_of, const Jurisdiction& jurisdiction);
 
 // What naming changes, decided with the organs and officers then known and written into the act.

@@ -225,5 +225,69 @@ TEST(Naming, OfAnOrganHidesTheMatterFromWhoeverOverseesThere) {
     EXPECT_TRUE(steps.sees("sorter"));
 }
 
+// The county with these people besides, by account and name, and whom an entry turns out to mean.
+std::string meant_by(const ComplainedOf& given,
+                     const std::vector<std::pair<std::string, std::string>>& renamed = {}) {
+    std::vector<Officer> officers = county().all_officers();
+    for (const auto& [account, name] : renamed)
+        std::ranges::find(officers, officer(account).id, &Officer::id)->name = name;
+    const MemoryOffice office(day("2026-09-01"));
+    const Jurisdiction& known = office.place();
+    const Jurisdiction place{known.statute, known.organs, officers, known.reckonings, known.division};
+    std::vector<ComplainedOf> named{given};
+    recognise(named, place);
+    EXPECT_EQ(named[0].person_name, given.person_name);
+    std::string text;
+    for (const ComplainedOf& one : named) {
+        text += text.empty() ? "" : "; ";
+        text += one.organ_id ? county().key_of(*one.organ_id) : "-";
+        for (const CountyOfficer& row : county().officers)
+            if (one.officer_id == row.officer.id) text += " " + row.account;
+    }
+    return text;
+}
+
+ComplainedOf person(const char* name, std::optional<OrganId> organ = {}) {
+    return {organ, {}, Identity(name), {}};
+}
+
+TEST(Naming, MeansEveryOfficerOfThatName) {
+    const std::vector<std::pair<std::string, std::string>> renamed{{"handler.housing.second", "沈立夏"},
+                                                                   {"head.land", "沈立夏"}};
+    EXPECT_EQ(meant_by(person("沈立夏", organ_id("housing")), renamed),
+              "housing; - handler.housing; - handler.housing.second");
+    EXPECT_EQ(meant_by(person("沈立夏", organ_id("land")), renamed), "land head.land");
+    EXPECT_EQ(meant_by(person("沈立夏"), renamed),
+              "-; - handler.housing; - head.land; - handler.housing.second");
+    EXPECT_EQ(meant_by(person("沈立夏", organ_id("tax")), renamed), "tax");
+}
+
+TEST(Naming, ReadsNamesAsFormsPadThem) {
+    const OrganId housing = organ_id("housing");
+    for (const char* written : {" 沈立夏 ", "沈 立 夏", "沈　立夏", "沈\u200b立夏\u3000", "沈立夏科长",
+                                "沈立夏 副局长", "局长沈立夏", "沈立夏同志"})
+        EXPECT_EQ(meant_by(person(written, housing)), "housing handler.housing") << written;
+    for (const char* other : {"沈立", "沈立夏的邻居", "立夏", "长"})
+        EXPECT_EQ(meant_by(person(other, housing)), "housing") << other;
+    const auto organ = [](const char* name) { return ComplainedOf{{}, Content(name), {}, {}}; };
+    EXPECT_EQ(meant_by(organ(" 青禾县 教育局　")), "education");
+    EXPECT_EQ(meant_by(organ("青禾县教育")), "-");
+}
+
+// Who bears the whole of it as a name is meant, and nobody whose name is the rest of a title.
+TEST(Naming, TakesATitleOffOnlyWhereNobodyIsCalledSo) {
+    EXPECT_EQ(meant_by(person("沈立夏长", organ_id("housing")), {{"handler.housing.second", "沈立夏长"}}),
+              "housing handler.housing.second");
+}
+
+TEST(Naming, BarsWhoeverIsNamedWithATitle) {
+    Steps steps;
+    steps.took_in().screened().referred();
+    const ComplainedOf named = person("沈 立夏科长", organ_id("housing"));
+    steps.did("head.housing", Supply{steps.petition(), Content("就是此人。"), {}, std::vector{named}});
+    EXPECT_FALSE(steps.sees("handler.housing"));
+    EXPECT_TRUE(steps.sees("handler.housing.second"));
+}
+
 }  // namespace
 }  // namespace minqiao

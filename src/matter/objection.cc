@@ -17,7 +17,7 @@ std::optional<CivilDay> window_ends_on(const Matter& so_far, const Occasion& occ
     const Clock* clock = regulation ? regulation->clock("K4") : nullptr;
     if (!clock || !clock->days) return std::nullopt;
     const CivilDay passed_on = so_far.passings.back().on;
-    const CountingRule rule = place.reckonings.now().counting_on(passed_on, place.statute.counting());
+    const CountingRule rule = place.reckonings.now().window_counting_on(passed_on, place.statute.counting());
     return due_on({clock->starts_with, passed_on}, lawful_term_of(*clock), {}, place.calendar(), rule).due_on;
 }
 

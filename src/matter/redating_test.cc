@@ -78,6 +78,22 @@ TEST(Redating, MovesThePetitionersDayWithItsReason) {
     EXPECT_EQ(lines_of(last_day(), "redated").size(), 1U);
 }
 
+// How an office counts for itself is no reason to shorten what is the petitioner's; longer it may be.
+TEST(Redating, NeverShortensThePetitionersDaysByASetting) {
+    Steps steps;
+    steps.office.enter(setting("counting.rolls_last_day", "no", "2026-09-01"));
+    steps.accepted();
+    EXPECT_EQ(steps.duties(), "issue_opinion housing K5 2026-09-01 2026-10-31");  // a Saturday
+    steps.answered().served();
+    const auto last_day = [&] {
+        return last_day_of(*opening_of(steps.matter(), steps.office.place()), steps.matter(),
+                           steps.office.place());
+    };
+    EXPECT_EQ(last_day().due_on, day("2026-10-08"));  // the thirtieth day is 1 October
+    steps.office.enter(setting("counting.day_means", "working_day", "2026-09-01"));
+    EXPECT_GT(last_day().due_on, day("2026-10-08"));
+}
+
 TEST(OwnTerm, HoldsForTermsThatBeginFromItsDayOn) {
     Steps steps;
     steps.accepted();

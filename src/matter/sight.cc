@@ -38,6 +38,16 @@ bool is_implicated(OrganId organ, const std::vector<OrganId>& implicated, const 
                                [&](OrganId named) { return jurisdiction.organs.is_within(organ, named); });
 }
 
+bool is_among(OrganId organ, const std::vector<OrganId>& organs) {
+    return std::ranges::find(organs, organ) != organs.end();
+}
+
+// Where the store knows no body to keep it, an accusation stays with the office that took it down, though
+// everything there stands below the accused: else it would be lost.
+bool stays_with_its_office(const Matter& matter, const std::vector<OrganId>& implicated) {
+    return !matter.custody && !is_among(matter.office, implicated);
+}
+
 bool stands_for_its_organ(Role role) {
     return role == Role::head || role == Role::leader || role == Role::discipline;
 }
@@ -211,11 +221,8 @@ private:
         std::erase_if(found_.sights, [&](const Sight& sight) {
             return is_implicated(sight.organ, implicated, jurisdiction_);
         });
-        // Where the store knows no body to keep it, the head of the office that took it down must send
-        // it up, though everything here stands below the accused: else it would be lost. A small office
-        // has nobody above those who sort or handle.
-        const bool is_named = std::ranges::find(implicated, matter_.office) != implicated.end();
-        if (matter_.custody || is_named) return;
+        if (!stays_with_its_office(matter_, implicated)) return;
+        // Its head must send it up. A small office has nobody above those who sort or handle.
         see(Role::head, matter_.office);
         const bool has_head = std::ranges::any_of(jurisdiction_.officers, [&](const Officer& officer) {
             return officer.organ_id == matter_.office && officer.role == Role::head;
@@ -256,6 +263,13 @@ bool may_receive(OrganId organ, const std::vector<ComplainedOf>& accused, const 
 
 bool is_known_to(OrganId organ, const Matter& matter) {
     return organ == matter.office || organ == matter.with || organ == matter.custody;
+}
+
+bool is_kept_from(OrganId organ, const Matter& matter, const Jurisdiction& jurisdiction) {
+    if (!matter.is_accusation()) return matter.custody && organ == matter.office;
+    const auto implicated = implicated_organs(matter.complained_of, jurisdiction);
+    if (organ == matter.office && stays_with_its_office(matter, implicated)) return false;
+    return is_implicated(organ, implicated, jurisdiction);
 }
 
 Visibility visibility_of(const Matter& matter, const Jurisdiction& jurisdiction) {

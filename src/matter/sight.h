@@ -30,6 +30,10 @@ struct Visibility {
 // True when the matter was registered at this organ, lies with it or is kept by it.
 bool is_known_to(OrganId organ, const Matter& matter);
 
+// True when nobody of this organ learns anything of the matter: an accusation of it or of what stands above
+// it, or any complaint about the office that another keeps in its place.
+bool is_kept_from(OrganId organ, const Matter& matter, const Jurisdiction& jurisdiction);
+
 Visibility visibility_of(const Matter& matter, const Jurisdiction& jurisdiction);
 bool may_see(const Officer& viewer, const Visibility& visibility, Instant now);
 

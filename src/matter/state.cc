@@ -106,7 +106,7 @@ Due last_day_of(const Opening& opening, const Matter& matter, const Jurisdiction
     const Clock& clock = clock_of(regulation_of(matter, jurisdiction), opening.clock);
     const auto counted = [&](const Reckoning& known) {
         return due_on({clock.starts_with, opening.served_on}, lawful_term_of(clock), {}, known.calendar(),
-                      known.counting_on(opening.served_on, jurisdiction.statute.counting()));
+                      known.window_counting_on(opening.served_on, jurisdiction.statute.counting()));
     };
     const Reckonings& reckonings = jurisdiction.reckonings;
     Due due = counted(reckonings.now());

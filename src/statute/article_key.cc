@@ -61,12 +61,17 @@ std::optional<CivilDay> version_in_statutes(const Statute& statute, std::string_
     return std::nullopt;
 }
 
+std::optional<CivilDay> last_day_in_files(const Statute& statute, std::string_view law) {
+    if (const Regulation* regulation = statute.regulation(law)) return regulation->in_force_until;
+    if (const Law* other = statute.law(law)) return other->in_force_until;
+    return std::nullopt;
+}
+
 std::optional<ArticleInForce> article_in_statutes(const Statute& statute, std::string_view id) {
     const Article* article = statute.article(id);
     if (!article) return std::nullopt;
-    const Regulation* regulation = statute.regulation(id.substr(0, id.rfind('.')));
     return ArticleInForce{std::string(id), article->in_force_from,
-                          regulation ? regulation->in_force_until : std::nullopt};
+                          last_day_in_files(statute, id.substr(0, id.rfind('.')))};
 }
 
 std::string citation(const ArticleKey& key, const std::string& law_name, Language language,

@@ -44,6 +44,8 @@ struct ArticleInForce {
 // The version that a gist of statutes/ was read from: the law's own day there, which need not be the
 // article's; nothing when no law has that id.
 std::optional<CivilDay> version_in_statutes(const Statute& statute, std::string_view law);
+// Its last day as the files say it; nothing where they say none.
+std::optional<CivilDay> last_day_in_files(const Statute& statute, std::string_view law);
 // An article of statutes/, for as long as the files say that it is in force.
 std::optional<ArticleInForce> article_in_statutes(const Statute& statute, std::string_view id);
 

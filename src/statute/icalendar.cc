@@ -16,6 +16,7 @@ namespace {
 // Longer than any notice: a year and its neighbours.
 constexpr int event_days_max = 366;
 constexpr std::size_t days_max = 1000;
+constexpr unsigned saturday = 6;
 
 struct Line {
     int number = 0;
@@ -100,33 +101,124 @@ std::optional<int> days_of_duration(std::string_view value) {
 }
 
 struct Mark {
-    std::string_view text;
+    std::string_view word;
     bool is_worked;
 };
-// How summaries say whether a day is off, after the holiday's name.
-constexpr std::array<Mark, 12> marks{{{"（班）", true},
-                                      {"(班)", true},
+// How summaries say whether a day is off, beside the holiday's name; a longer word before one it holds.
+constexpr std::array<Mark, 19> marks{{{"调休上班", true},
+                                      {"调休补班", true},
+                                      {"补班日", true},
+                                      {"上班日", true},
                                       {"补班", true},
-                                      {"调休上班", true},
                                       {"上班", true},
-                                      {"（休）", false},
-                                      {"(休)", false},
-                                      {"假期", false},
+                                      {"班", true},
+                                      {"调休放假", false},
                                       {"放假", false},
                                       {"休假", false},
-                                      {"班", true},
-                                      {"休", false}}};
+                                      {"假期", false},
+                                      {"休息日", false},
+                                      {"休息", false},
+                                      {"休", false},
+                                      {"workday", true},
+                                      {"working day", true},
+                                      {"work day", true},
+                                      {"holiday", false},
+                                      {"day off", false}}};
+// One letter at the head of a name may belong to it.
+constexpr std::size_t mark_letter_bytes = 3;
 
-// Takes the mark off the end of the summary, unless nothing else would be left for a name.
-bool is_worked(std::string& name) {
-    for (const auto& [text, worked] : marks) {
-        if (!name.ends_with(text)) continue;
-        std::string before = name.substr(0, name.size() - text.size());
-        while (before.ends_with(' ')) before.pop_back();
-        if (!is_blank(before)) name = std::move(before);
+struct Brackets {
+    std::string_view opening, closing;
+};
+constexpr std::array<Brackets, 5> brackets{
+    {{"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}, {"〔", "〕"}}};
+
+std::string lower(std::string_view text) {
+    std::string lowered(text);
+    for (char& letter : lowered)
+        if (letter >= 'A' && letter <= 'Z') letter = char(letter - 'A' + 'a');
+    return lowered;
+}
+
+// Without spaces and what separates a mark from a name.
+std::string_view trimmed(std::string_view text) {
+    constexpr std::array<std::string_view, 9> edges{" ", "\t", "　", "：", ":", "-", "—", "·", "，"};
+    for (std::size_t before = 0; before != text.size();) {
+        before = text.size();
+        for (const std::string_view edge : edges) {
+            if (text.starts_with(edge)) text.remove_prefix(edge.size());
+            if (text.ends_with(edge)) text.remove_suffix(edge.size());
+        }
+    }
+    return text;
+}
+
+struct Marked {
+    std::string_view name;  // what is left; empty where the mark is the whole
+    bool is_worked = false;
+};
+
+// What the word at the end means, which is taken off. 调休 alone may mean either.
+std::optional<bool> take_last_word(std::string_view& text) {
+    const std::string small = lower(text);
+    if (small.ends_with("调休")) return std::nullopt;
+    for (const auto& [word, worked] : marks) {
+        if (!small.ends_with(word)) continue;
+        text.remove_suffix(word.size());
         return worked;
     }
-    return false;
+    return std::nullopt;
+}
+
+std::optional<Marked> marked_in_brackets(std::string_view text) {
+    for (const auto& [opening, closing] : brackets) {
+        const auto last = text.rfind(opening);
+        const auto first = text.find(closing);
+        std::string_view inside, outside;
+        if (text.ends_with(closing) && last != text.npos) {
+            inside = text.substr(last + opening.size());
+            inside.remove_suffix(closing.size());
+            outside = text.substr(0, last);
+        } else if (text.starts_with(opening) && first != text.npos) {
+            inside = text.substr(opening.size(), first - opening.size());
+            outside = text.substr(first + closing.size());
+        }
+        inside = trimmed(inside);
+        if (const auto worked = take_last_word(inside)) return Marked{trimmed(outside), *worked};
+    }
+    return std::nullopt;
+}
+
+std::optional<Marked> marked(std::string_view text) {
+    text = trimmed(text);
+    if (const auto found = marked_in_brackets(text)) return found;
+    if (const auto worked = take_last_word(text)) return Marked{trimmed(text), *worked};
+    const std::string small = lower(text);
+    for (const auto& [word, worked] : marks)
+        if (word.size() > mark_letter_bytes && small.starts_with(word))
+            return Marked{trimmed(text.substr(word.size())), worked};
+    return std::nullopt;
+}
+
+enum class Sense { unsaid, off, worked, unclear };
+
+// What the summary says; takes the mark off it, unless nothing else would be left for a name.
+Sense take_sense(std::string& summary) {
+    const auto found = marked(summary);
+    if (!found) {
+        const std::string small = lower(summary);
+        const bool may_be_worked =
+            std::ranges::any_of(std::array{"班", "work", "调休"},
+                                [&](const char* word) { return small.find(word) != small.npos; });
+        return may_be_worked ? Sense::unclear : Sense::unsaid;
+    }
+    // 春节假期（补班） is worked for the sake of that holiday; 春节放假（补班） says two things.
+    const auto other = marked(found->name);
+    const bool is_of_the_holiday = found->is_worked && found->name.ends_with("假期");
+    if (other && other->is_worked != found->is_worked && !is_of_the_holiday) return Sense::unclear;
+    const Sense sense = found->is_worked ? Sense::worked : Sense::off;
+    if (!is_blank(found->name)) summary = std::string(found->name);
+    return sense;
 }
 
 class EventReader {
@@ -153,6 +245,7 @@ private:
         std::optional<CivilDay> start, end;
         std::optional<int> length;
         std::string summary;
+        int summary_at = 0;
         bool has_fault = false;
     };
 
@@ -193,6 +286,7 @@ private:
             fault(line.number, "an event that repeats is no holiday notice: one VEVENT for each stretch");
         } else if (line.name == "SUMMARY") {
             event_.summary = unescaped(line.value);
+            event_.summary_at = line.number;
         }
     }
 
@@ -206,12 +300,22 @@ private:
         depth_ = 0;
         if (event_.has_fault) return;
         if (!event_.start) return fault(event_.begins_at, "this event has a DTSTART");
-        if (is_blank(event_.summary)) return fault(event_.begins_at, "this event has a SUMMARY");
+        if (is_blank(trimmed(event_.summary))) return fault(event_.begins_at, "this event has a SUMMARY");
         const int length = event_.end ? days_between(*event_.start, *event_.end) : event_.length.value_or(1);
         if (length < 1 || length > event_days_max)
             return fault(event_.begins_at, "DTEND is after DTSTART, by at most 366 days");
-        std::string name = event_.summary.substr(event_.summary.find_first_not_of(' '));
-        const bool worked = is_worked(name);
+        std::string name(trimmed(event_.summary));
+        const Sense sense = take_sense(name);
+        if (sense == Sense::unclear)
+            return fault(
+                event_.summary_at,
+                "SUMMARY says whether these days are off or worked, such as 春节（休） or 春节（班）");
+        if (sense == Sense::unsaid && length == 1 && event_.start->weekday() >= saturday)
+            return fault(
+                event_.summary_at,
+                "SUMMARY says whether this one day of a weekend is off or worked, such as 元旦（休） or "
+                "元旦（班）");
+        const bool worked = sense == Sense::worked;
         for (int after = 0; after < length; ++after) {
             const CivilDay on = event_.start->plus_days(after);
             if (days_.size() >= days_max) return fault(event_.begins_at, "at most 1000 days");

@@ -1,6 +1,7 @@
 // Reads a holiday notice as calendar programs hand it on: iCalendar (RFC 5545), one VEVENT of whole days
-// for each stretch off or worked. An event is worked when its summary says so (补班, 上班, 班); the rest is
-// off. What it cannot mean, such as an event with hours or one that repeats, is a fault, not a guess.
+// for each stretch off or worked. A mark at either end of its summary, in brackets or not, says which (补班,
+// 上班, 班, Workday; 放假, 假期, 休, Holiday); without one it is off. What may mean either, or nothing, such
+// as 调休, a single day of a weekend without a mark, hours or a repetition, is a fault, not a guess.
 #pragma once
 
 #include <vector>

@@ -158,7 +158,8 @@ Result<ReadLocalRegulation, ReadingFaults> read_local_regulation(const NamedText
         return faults;
     }
     ReadLocalRegulation local;
-    local.law = {read->id, read->name, read->in_force_from, read->source, read->verified, read->articles};
+    local.law = {read->id,     read->name,     read->in_force_from, read->in_force_until,
+                 read->source, read->verified, read->articles};
     local.regulations = Laying(text.file, *read, national, faults).run();
     if (!faults.empty()) return faults;
     return local;

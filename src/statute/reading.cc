@@ -188,6 +188,8 @@ Words read_words(const NamedText& text, ReadingFaults& faults) {
 void check_law(const Law& law, const std::string& path, Check& check) {
     check.that(is_word(law.id), path + ".id", "is a word without a point");
     check.both(law.name, path + ".name");
+    check.that(!law.in_force_until || law.in_force_from <= *law.in_force_until, path + ".in_force_until",
+               "is not before in_force_from");
     check.that(!is_blank(law.source), path + ".source", "is not empty");
     std::set<std::string> articles;
     for (std::size_t row = 0; row < law.articles.size(); ++row) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "statute/article_key.h"
 #include "statute/on_disk_test.h"
 
 namespace minqiao {
@@ -156,6 +157,23 @@ TEST(StatuteReader, RefusesALawInTwoFiles) {
     const auto faults =
         faults_in_policies("mining.json", "\"id\": \"mineral_resources_law\"", "\"id\": \"land_law\"");
     EXPECT_TRUE(has(faults, "mining.json", "laws[0]", "stands once")) << text_of(faults);
+}
+
+// An amended law stands under an id of its own, and the older row says when it ended.
+TEST(StatuteReader, EndsALawThatHasANewerRow) {
+    const auto with_end = [](const std::string& day) {
+        return "\"in_force_from\": \"2020-01-01\", \"in_force_until\": \"" + day + "\"";
+    };
+    const std::string begins = "\"in_force_from\": \"2020-01-01\"";
+    StatuteFiles files;
+    auto& text = files.policies.at("land.json");
+    text.replace(text.find(begins), begins.size(), with_end("2026-12-31"));
+    const auto statute = files.read();
+    ASSERT_TRUE(statute) << text_of(statute.error());
+    EXPECT_EQ(article_in_statutes(*statute, "land_law.48")->in_force_until, CivilDay(2026, 12, 31));
+    EXPECT_EQ(article_in_statutes(statute_on_disk(), "land_law.48")->in_force_until, std::nullopt);
+    const auto faults = faults_in_policies("land.json", begins, with_end("2019-12-31"));
+    EXPECT_TRUE(has(faults, "land.json", "laws[0].in_force_until", "not before")) << text_of(faults);
 }
 
 TEST(StatuteReader, BelievesNobodyWhoDidNotRead) {

@@ -32,6 +32,13 @@ CountingRule Reckoning::counting_on(CivilDay day, CountingRule unless_set) const
     return unless_set;
 }
 
+CountingRule Reckoning::window_counting_on(CivilDay day, CountingRule unless_set) const {
+    CountingRule rule = counting_on(day, unless_set);
+    if (unless_set.day_means == Unit::working_day) rule.day_means = Unit::working_day;
+    rule.rolls_last_day = rule.rolls_last_day || unless_set.rolls_last_day;
+    return rule;
+}
+
 Term Reckoning::term_of(const Clock& clock, CivilDay begins_on) const {
     Term term = lawful_term_of(clock);
     const auto value = value_on(std::string(setting_of_clock) + clock.id, begins_on);

@@ -51,6 +51,9 @@ public:
     std::optional<std::string> value_on(std::string_view setting, CivilDay day) const;
     // For a term that begins on that day.
     CountingRule counting_on(CivilDay day, CountingRule unless_set) const;
+    // For days that belong to a petitioner or another organ: what an office sets may lengthen them, and
+    // never shortens them.
+    CountingRule window_counting_on(CivilDay day, CountingRule unless_set) const;
     // Fewer days than the law gives, where the office has set itself a stricter term.
     Term term_of(const Clock& clock, CivilDay begins_on) const;
     // What would be known with this too; nothing is changed here.

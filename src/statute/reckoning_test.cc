@@ -40,6 +40,9 @@ TEST(Reckoning, HoldsASettingFromItsDayOn) {
     EXPECT_FALSE(known.counting_on(first_of_july, {}).rolls_last_day);
     EXPECT_EQ(known.counting_on(first_of_july, {}).day_means, Unit::working_day);
     EXPECT_TRUE(known.counting_on(CivilDay(2026, 8, 1), {}).rolls_last_day);
+    EXPECT_TRUE(known.window_counting_on(first_of_july, {}).rolls_last_day);
+    EXPECT_EQ(known.window_counting_on(first_of_july, {}).day_means, Unit::working_day);
+    EXPECT_FALSE(known.window_counting_on(first_of_july, {Unit::day, false}).rolls_last_day);
     // Of two that begin on one day, the later entry holds.
     const auto corrected = reckonings.with({setting(setting_rolls_last_day, "yes"), "", in_june});
     EXPECT_TRUE(corrected.now().counting_on(first_of_july, {}).rolls_last_day);

@@ -32,14 +32,15 @@ BOOST_DESCRIBE_STRUCT(Article, (), (id, number, gist, in_force_from, source, rea
 
 // A law that an answer may rest on, with the articles cited most; an office imports whole laws beside it.
 struct Law {
-    std::string id;  // land_law
+    std::string id;  // land_law; of one version, for good
     Wording name;
     CivilDay in_force_from;
+    std::optional<CivilDay> in_force_until;  // its last day, where a row of its own has the next version
     std::string source;
     Verified verified = Verified::no;
     std::vector<Article> articles;
 };
-BOOST_DESCRIBE_STRUCT(Law, (), (id, name, in_force_from, source, verified, articles))
+BOOST_DESCRIBE_STRUCT(Law, (), (id, name, in_force_from, in_force_until, source, verified, articles))
 
 enum class Unit { day, working_day };
 BOOST_DESCRIBE_ENUM(Unit, day, working_day)

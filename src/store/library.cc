@@ -23,17 +23,19 @@ constexpr const char* versions_where =
     " and w.version > n.version)),"
     " (select count(*) from law_versions w where w.jurisdiction = v.jurisdiction and w.law = v.law"
     " and w.digest = v.digest and w.version > v.version),"
-    " (select count(*) from law_articles a where a.version = v.version) from law_versions v where ";
+    " (select count(*) from law_articles a where a.version = v.version), v.added_at, v.added_by"
+    " from law_versions v where ";
 
 template <class... Arguments>
 std::vector<LawVersionRow> versions(Transaction& tx, const char* condition, const Arguments&... arguments) {
     std::vector<LawVersionRow> rows;
     each<std::int64_t, std::string, std::string, std::string, std::string, std::string, std::string,
-         std::optional<std::string>, std::int64_t, int>(
+         std::optional<std::string>, std::int64_t, int, std::int64_t, std::string>(
         tx, std::string(versions_where) + condition + " order by v.law, v.in_force_from",
         [&](std::int64_t version, std::string law, std::string name, std::string issued,
             const std::string& in_force_from, const std::string& dated, std::string digest,
-            const std::optional<std::string>& next, std::int64_t later, int articles) {
+            const std::optional<std::string>& next, std::int64_t later, int articles, std::int64_t added_at,
+            std::string added_by) {
             LawVersionRow row{version,
                               std::move(law),
                               std::move(name),
@@ -43,7 +45,9 @@ std::vector<LawVersionRow> versions(Transaction& tx, const char* condition, cons
                               std::move(digest),
                               std::nullopt,
                               later > 0,
-                              articles};
+                              articles,
+                              Instant(added_at),
+                              std::move(added_by)};
             if (next) row.in_force_until = stored_day(*next).plus_days(-1);
             rows.push_back(std::move(row));
         },

@@ -26,6 +26,8 @@ struct LawVersionRow {
     std::optional<CivilDay> in_force_until;
     bool is_superseded = false;
     int articles = 0;
+    Instant added_at;
+    std::string added_by;  // an officer, or nobody's id: the operator of the machine
 };
 
 struct LawArticleRow {

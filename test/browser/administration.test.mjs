@@ -111,6 +111,7 @@ describe('A holiday notice', () => {
       await press('Control+Enter')
       const trial = page.getByRole('region', { name: '录入后会改期的' })
       await trial.getByText(/项期限改期/).waitFor()
+      await trial.getByRole('region', { name: '读到的日子' }).getByText('放假 1 天，上班 0 天').waitFor()
       await page.waitForFunction(() => document.activeElement.classList.contains('trial'))
       await tabTo(page, '.trial-enter')
       await press('Enter', 'Enter')

@@ -1,4 +1,7 @@
 """Enquiries at the window, and each person's own receipt."""
+from datetime import date, timedelta
+
+import acts
 from program import equal
 
 PEOPLE = [{"name": "钱小川"}, {"name": "吴小岚"}, {"name": "郑小满"}]
@@ -65,6 +68,94 @@ def check_sealed(office):
     equal(enquire(office, number=number, query_code=code).status, 201)
 
 
+def check_against_the_office(office):
+    """Who is complained of is not asked about it: answered as what is not there, and by its keeper alone."""
+    head = {"officer_id": office.officer("head.office")["id"]}
+    for kind, keeper, organ in [("appeal", "clerk.city", "云泽市信访局"), ("accusation", "discipline", "青禾县纪委监委")]:
+        made = office.register(kind=kind, petitioners=PEOPLE[:1], complained_of=[head]).body
+        number, code = made["petition"]["number"], made["query_code"]
+        missing = enquire(office, "sorter", number="260101-9999-1", query_code=code)
+        for account, known in [("clerk.second", {"query_code": code}), ("clerk.second", {"name": "钱小川"}),
+                               ("sorter", {"query_code": code}), ("head.office", {"query_code": code})]:
+            told = enquire(office, account, number=number, **known)
+            same = [{**answer.body, "request_id": ""} for answer in (told, missing)]
+            equal((told.status, same[0]), (404, same[1]), f"{account} {kind}")
+        told = enquire(office, keeper, number=number, query_code=code)
+        equal((told.status, told.body["with_organ"]), (201, organ), told.text)
+
+
+def check_with_the_accused(office):
+    """An accusation that lay with an organ it comes to accuse is told to be with its keeper."""
+    housing = office.officer("handler.housing")["organ_id"]
+    made = office.register(kind="accusation", petitioners=PEOPLE[:1], complained_of=[{"organ_id": housing}]).body
+    told = enquire(office, number=made["petition"]["number"], query_code=made["query_code"])
+    equal((told.status, told.body["with_organ"]), (201, "青禾县纪委监委"), told.text)
+
+
+def check_petitioners_day(office):
+    """What one organ owes another is no date of the petitioner's."""
+    made = office.register(petitioners=PEOPLE[:1]).body
+    number, code, matter = made["petition"]["number"], made["query_code"], made["matter"]["id"]
+    housing, land = (office.officer("handler." + name)["organ_id"] for name in ("housing", "land"))
+    today = date.fromisoformat(office.ask("clerk", "GET", "/api/v1/me").body["today"])
+    for account, command, fields in [
+        ("sorter", "screen", {"kind": "appeal", "category": acts.CATEGORY, "branch": 6}),
+        ("sorter", "assign", {"to_organ_id": housing, "report_due_on": str(today + timedelta(9))}),
+        ("handler.housing", "accept", {}),
+        ("handler.housing", "ask_assistance", {"organ_id": land, "part": "核对宗地图", "due_on": str(today + timedelta(3))}),
+    ]:
+        given = office.command(account, matter, command, **fields)
+        equal(given.status, 201, given.text)
+    owed = {duty["kind"]: duty["due_on"] for duty in office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body["duties"]}
+    equal(set(owed), {"issue_opinion", "report_result", "assist"})
+    equal(min(owed, key=owed.get), "assist")
+    told = enquire(office, number=number, query_code=code)
+    equal((told.body["due_on"], told.body["with_organ"]), (owed["issue_opinion"], "青禾县住房和城乡建设局"), told.text)
+
+
+def check_voided(office):
+    made = office.register(petitioners=PEOPLE[:1]).body
+    number, code, matter = made["petition"]["number"], made["query_code"], made["matter"]["id"]
+    for account, command, fields in [("sorter", "propose_voiding", {"reason": "测试时误登记。"}),
+                                     ("head.office", "confirm_voiding", {})]:
+        given = office.command(account, matter, command, **fields)
+        equal(given.status, 201, given.text)
+    told = enquire(office, number=number, query_code=code)
+    equal((told.status, told.body["state"], told.body["due_on"]), (201, "voided", None), told.text)
+    page = office.ask("head.office", "GET", "/api/v1/matters/" + matter).body
+    equal((page["acts"][-1]["act"], page["matter"]["enquiries"]), ("enquiry", 1))
+
+
+def check_reviewing(office):
+    """The organ that reexamines answers too, as long as it has the matter before it."""
+    made = office.register(petitioners=PEOPLE[:1]).body
+    asked = {"number": made["petition"]["number"], "query_code": made["query_code"]}
+    matter = made["matter"]["id"]
+    housing = office.officer("handler.housing")["organ_id"]
+    for account, command, fields in [("sorter", "screen", {"kind": "appeal", "category": acts.CATEGORY, "branch": 6}),
+                                     ("sorter", "refer", {"to_organ_id": housing}), ("handler.housing", "accept", {})]:
+        given = office.command(account, matter, command, **fields)
+        equal(given.status, 201, given.text)
+    opinion = acts.answered(office, matter)["n"]
+    today = office.ask("clerk", "GET", "/api/v1/me").body["today"]
+    equal(enquire(office, "reviewer.city", **asked).status, 404, "before")
+    for command, fields in [("serve", {"act": opinion, "method": "in_person", "received_on": today}),
+                            ("request_reexamination", {"reason": "没有赔偿。"})]:
+        given = office.command("handler.housing", matter, command, **fields)
+        equal(given.status, 201, given.text)
+    told = enquire(office, "reviewer.city", **asked)
+    equal((told.status, told.body["state"]), (201, "in_reexamination"), told.text)
+    equal(enquire(office, "reviewer.province", **asked).status, 404)
+
+
+def check_padded_name(office):
+    made = office.register(petitioners=[{"name": "钱 川"}]).body
+    for written in ("钱川", " 钱川 ", "钱\u3000川", "钱 川\n"):
+        equal(enquire(office, number=made["petition"]["number"], name=written).status, 201, repr(written))
+    for other in (" ", "\u3000", "钱", "川钱"):
+        equal(enquire(office, number=made["petition"]["number"], name=other).status, 404, repr(other))
+
+
 def check_sealed_group(office):
     """Each of those who accuse together has a long code of one's own."""
     made = office.register(kind="accusation", petitioners=PEOPLE).body
@@ -110,6 +201,12 @@ def run(office, tally):
     tally.check("a part of a code", check_parts, office)
     tally.check("an enquiry by a stranger", check_strangers, office)
     tally.check("an enquiry about an accusation", check_sealed, office)
+    tally.check("an enquiry about whoever would answer it", check_against_the_office, office)
+    tally.check("an enquiry about an accusation of its handlers", check_with_the_accused, office)
+    tally.check("the petitioner's own day", check_petitioners_day, office)
+    tally.check("an enquiry about what was voided", check_voided, office)
+    tally.check("an enquiry where it is reexamined", check_reviewing, office)
+    tally.check("a name as a form pads it", check_padded_name, office)
     tally.check("an accusation by three people", check_sealed_group, office)
     tally.check("an enquiry about a petition that was joined", check_joined, office)
     tally.check("guessing a code", check_guessing, office)

@@ -15,7 +15,7 @@ from program import equal
 WORDS = {row["id"]: row["zh"] for row in json.loads((ROOT / "api/words.json").read_text())["words"]}
 EXPORT, PETITIONS = "/api/v1/matters/export", "/api/v1/petitions/export"
 # B17: what a spreadsheet would run.
-FORMULAS = ('=HYPERLINK("http://x.example","看")', "+cmd|' /C calc'!A0", "@SUM(1+1)", "-1+1", "＝1+1")
+FORMULAS = ('=HYPERLINK("http://x.example","看")', "+cmd|' /C calc'!A0", "@SUM(1+1)", "-1+1", "＝1+1", "\t=1+1")
 
 
 def table(answer):

@@ -64,12 +64,17 @@ class History(LaterSteps):
         n = len(self.petitions)
         person = {"name": f"欧阳{chr(0x6C00 + 13 * self.at + n)}槿", "phone": f"139{self.at:04}{n:04}",
                   "id_number": f"3801212099{self.at:04}{n:04}", "address": f"青禾县柳湾镇石桥村{self.at}组{n}号院"}
+        ward = {"name": f"令狐{chr(0x8349 + 13 * self.at + n)}葭", "phone": f"138{self.at:04}{n:04}",
+                "id_number": f"3801222099{self.at:04}{n:04}", "address": f"青禾县松坪镇竹园村{self.at}组{n}号院"}
+        people = {"petitioners[0]": person}
+        if self.chance.random() < 0.3:
+            people["represented"] = more["represented"] = ward
         body = petition(petitioners=[person], subject=self.mark + "的路面塌了", text=self.word + "下雨以后塌了一块。",
-                        as_given=["petitioners[0].id_number"], complained_of=[filled(one) for one in named],
-                        confidential=self.chance.random() < 0.25, **more)
+                        as_given=[whose + ".id_number" for whose in people],
+                        complained_of=[filled(one) for one in named], confidential=self.chance.random() < 0.25, **more)
         answer = self.world.office.ask(account, "POST", "/api/v1/petitions", body)
         equal(answer.status, 201, answer.text)
-        self.petitions.append({"id": answer.body["petition"]["id"], "person": person, "named": len(named),
+        self.petitions.append({"id": answer.body["petition"]["id"], "people": list(people.values()), "named": len(named),
                                "is_confidential": body["confidential"], "text": body["text"], "subject": body["subject"],
                                "requests": body.get("requests", [])})
         return answer.body

@@ -41,6 +41,8 @@ def check_import(office):
     listed = office.ask("clerk", "GET", "/api/v1/laws").body["items"]
     ferry = [(law["in_force_from"], law.get("in_force_until")) for law in listed if law["id"] == "渡口法"]
     equal(ferry, [("2019-05-01", "2024-04-30"), ("2024-05-01", "2098-04-30"), ("2098-05-01", None)])
+    admin = office.officer("admin")["id"]
+    equal({(law.get("officer_id"), law["recorded_at"][:2]) for law in listed if law["id"] == "渡口法"}, {(admin, "20")})
 
 
 def check_bad_law(office):
@@ -59,6 +61,7 @@ def check_search(office):
     equal(ids(find(office, q="渡船", on="2020-06-01")), ["渡口法.1@2019-05-01"])
     equal(ids(find(office, law="渡口法", number="1-1")), ["渡口法.1-1@2024-05-01"])
     equal(ids(find(office, law="渡口法", on="2018-01-01")), [])
+    equal(ids(find(office, law="中华人民共和国渡口法", number="1-1")), ["渡口法.1-1@2024-05-01"])
     equal(ids(find(office, q="100%")), [])
     first = find(office, law="渡口法", limit=2)
     equal(ids(first), [ARTICLE, "渡口法.1-1@2024-05-01"])
@@ -77,6 +80,8 @@ def check_gists(office):
     equal([item["id"] for item in every if item["verified"] == "yes" and "read_on" not in item
            and not item["id"].startswith(("regulation_", "zhejiang_"))], [])
     equal(ids(find(office, law="land_law", number=48)), ["land_law.48"])
+    for name in ("土地管理法", "中华人民共和国土地管理法"):
+        equal(ids(find(office, law=name, number=48)), ["land_law.48"], name)
     equal("compulsory_education_law.12" in ids(find(office, q="就近 入学")), True)
 
 

@@ -121,6 +121,8 @@ def check_texts(office, days, begun, due, matter):
     compact = due.strftime("%Y%m%d")
     ics = ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + compact +
            "\r\nSUMMARY:中秋节\r\n  补班\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+    shown = office.ask("admin", "POST", NOTICES + "/preview", {"title": "改回", "format": "ics", "text": ics})
+    equal(shown.body["days"], [{"on": due.isoformat(), "name": "中秋节", "is_off": False}], "as it was read")
     entered = office.ask("admin", "POST", NOTICES, {"title": "改回", "format": "ics", "text": ics})
     equal(entered.status, 201, entered.text)
     days.named[due] = False
@@ -146,6 +148,13 @@ def check_bad(office):
     for path in (NOTICES, NOTICES + "/preview"):
         repeats = {"title": "t", "format": "ics", "text": begins + "RRULE:FREQ=YEARLY\n" + ends}
         equal(fields(path, repeats), ["text:bad_value"])
+        unclear = {"title": "t", "format": "ics", "text": begins.replace("元旦", "元旦调休") + ends}
+        refused = office.ask("admin", "POST", path, unclear)
+        equal([fault["detail"].split(":")[0] for fault in refused.body["fields"]], ["line 3"], refused.text)
+        years = begins + "END:VEVENT\nBEGIN:VEVENT\nSUMMARY:元旦（休）\nDTSTART:20280101\n" + ends
+        refused = office.ask("admin", "POST", path, {"title": "t", "format": "ics", "text": years})
+        equal([(fault["code"], fault["detail"]) for fault in refused.body["fields"]],
+              [("several_years", "holds days of other years than 2028 and the December before it: one year's notice is taken at a time")])
         equal(fields(path, {"title": "t"}), ["days:required"])
         equal(fields(path, {"title": " ", "days": []}), ["title:required"])
         equal(fields(path, {"title": "t", "format": "docx", "text": "x"})[0].split(":")[0], "format")

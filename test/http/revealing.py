@@ -10,11 +10,14 @@ from program import equal
 PERSON = {"name": "欧阳木槿", "id_number": "380121209901010009", "phone": "13900001234",
           "address": "青禾县柳湾镇石桥村七组十九号"}
 OTHER = {"name": "司空青黛", "phone": "13900005678"}
+# Whom they speak for.
+WARD = {"name": "令狐蒹葭", "id_number": "380121209901010017", "phone": "13900007777", "address": "松坪镇竹园村二组八号"}
 REASON = "核对送达地址"
 
 
 def begin(office, account="clerk", **fields):
-    body = petition(petitioners=[PERSON, OTHER], as_given=["petitioners[0].id_number"], **fields)
+    as_given = ["petitioners[0].id_number", *(["represented.id_number"] if "represented" in fields else [])]
+    body = petition(petitioners=[PERSON, OTHER], as_given=as_given, **fields)
     answer = office.ask(account, "POST", "/api/v1/petitions", body)
     equal(answer.status, 201, answer.text)
     return answer.body["matter"]["id"], answer.body["petition"]["id"]
@@ -37,9 +40,11 @@ def organ_of(office, account):
     return office.officer(account)["organ_id"]
 
 
-def reveal(office, account, matter, first, field="phone", petitioner=0, reason=REASON, **headers):
+def reveal(office, account, matter, first, field="phone", petitioner=0, reason=REASON, represented=None, **headers):
+    whose = {"petitioner": petitioner, "represented": represented}
     return office.ask(account, "POST", f"/api/v1/matters/{matter}/reveal", {
-        "petition_id": first, "petitioner": petitioner, "field": field, "reason": reason}, **headers)
+        "petition_id": first, "field": field, "reason": reason,
+        **{name: value for name, value in whose.items() if value is not None}}, **headers)
 
 
 def rows(office, matter):
@@ -76,13 +81,46 @@ def check_reveal_again(office):
 def check_bad_reveal(office):
     matter, first = at_housing(office)
     for fields, code in [({"reason": " "}, "reason"), ({"reason": "字" * 201}, "reason"),
-                         ({"reason": "电话" + PERSON["phone"]}, "reason"), ({"petitioner": 2}, "petitioner"),
-                         ({"petitioner": -1}, "petitioner"), ({"field": "text"}, "field"),
+                         ({"petitioner": 2}, "petitioner"), ({"petitioner": -1}, "petitioner"),
+                         ({"field": "text"}, "field"), ({"petitioner": None}, "petitioner"),
+                         ({"represented": True}, "petitioner"),
+                         ({"petitioner": None, "represented": True}, "represented"),
                          ({"field": "address", "petitioner": 1}, "field"), ({"first": ABSENT}, "petition_id")]:
         fields = dict(fields)
         answer = reveal(office, "handler.housing", matter, fields.pop("first", first), **fields)
         equal((answer.status, [fault["name"] for fault in answer.body.get("fields", [])]), (422, [code]), str(fields))
     equal(rows(office, matter)["count"], 0, "a refused request leaves no row")
+
+
+def check_reasons(office):
+    """The audit is read by others: no value of anybody in the petition stands in a reason, whatever is asked for."""
+    matter, first = at_housing(office, represented=WARD)
+    for value in [*PERSON.values(), *OTHER.values(), *WARD.values(), " ".join(PERSON["name"]),
+                  PERSON["phone"][:3] + "\u3000" + PERSON["phone"][3:]]:
+        for field in ("phone", "address"):
+            answer = reveal(office, "handler.housing", matter, first, field, reason=f"联系{value}核对")
+            told = [(fault["name"], fault["code"]) for fault in answer.body.get("fields", [])]
+            equal((answer.status, told), (422, [("reason", "bad_value")]), f"{value} {field}")
+    equal(rows(office, matter)["count"], 0)
+    equal(reveal(office, "handler.housing", matter, first).status, 200)
+
+
+def check_represented(office):
+    """Whom a petition speaks for is masked as its petitioners are, and shown one value at a time as they are."""
+    matter, first = at_housing(office, represented=WARD)
+    page = office.ask("handler.housing", "GET", "/api/v1/matters/" + matter)
+    equal([field for field, value in WARD.items() if value in page.text], ["name"])
+    asked = {"petitioner": None, "represented": True}
+    for count, field in enumerate(("phone", "id_number", "address"), 1):
+        answer = reveal(office, "handler.housing", matter, first, field, **asked)
+        equal((answer.status, answer.body.get("value"), answer.body.get("represented")), (200, WARD[field], True), field)
+        equal("petitioner" in answer.body, False)
+        row = rows(office, matter)["items"][0]
+        equal((rows(office, matter)["count"], row["object"]), (count, f"{matter}/{first}/represented.{field}"))
+    equal(reveal(office, "head.housing", matter, first, **asked).code, "outside_mandate")
+    equal(reveal(office, "handler.land", matter, first, **asked).status, 404)
+    sealed, its = at_housing(office, represented=WARD, confidential=True)
+    equal(reveal(office, "handler.housing", sealed, its, **asked).code, "approval_required")
 
 
 def check_who_reveals(office):
@@ -185,6 +223,29 @@ def check_named_officer(office):
     equal(found_by("handler.housing", subject), (False, 0, False))
     equal(found_by("handler.housing", named["person_name"])[::2], (False, False), "by one's own name")
     equal(found_by("handler.housing.second", subject), (True, 1, True), "a colleague")
+
+
+def check_namesakes(office):
+    """Rule 2: where two officers are called so, neither sees it, and the page shows what the petitioner wrote."""
+    second = office.officer("handler.housing.second")
+    name, organ = office.officer("handler.housing")["name"], second["organ_id"]
+
+    def rename(to):
+        office.select(f"update officers set name = '{to}' where id = '{second['id']}'")
+        office.serve()
+
+    rename(name)
+    try:
+        for written in (name, "\u3000".join(name) + "科长"):
+            matter, _ = at_housing(office, complained_of=[{"person_name": written, "organ_id": organ}])
+            for account in ("handler.housing", "handler.housing.second"):
+                equal(office.ask(account, "GET", "/api/v1/matters/" + matter).status, 404, account)
+            shown = office.ask("head.housing", "GET", "/api/v1/matters/" + matter).body["petitions"][0]["complained_of"]
+            equal((shown[0]["person_name"], "officer_id" in shown[0]), (written, False))
+            equal({one["officer_id"] for one in shown[1:]}, {second["id"], office.officer("handler.housing")["id"]})
+            equal(["person_name" in one or "organ_id" in one for one in shown[1:]], [False, False])
+    finally:
+        rename(second["name"])
 
 
 def check_against_the_office(office):
@@ -305,9 +366,11 @@ def check_trail(office):
 def run(office, tally):
     for name, check in [
         ("revealing", check_reveal), ("revealing again", check_reveal_again), ("bad revealing", check_bad_reveal),
+        ("reasons for revealing", check_reasons), ("revealing whom it speaks for", check_represented),
         ("B79 who reveals", check_who_reveals), ("B74 attempts", check_attempts),
         ("B76 a forbidden route", check_forbidden_route), ("B77 named later", check_named_later),
-        ("B75 an officer who is named", check_named_officer), ("B78 against the office", check_against_the_office),
+        ("B75 an officer who is named", check_named_officer), ("namesakes", check_namesakes),
+        ("B78 against the office", check_against_the_office),
         ("files", check_files), ("B80 administrators", check_administrators), ("the trail", check_trail),
         ("the audit", check_audit),
     ]:

@@ -213,10 +213,12 @@ def how_shown(value, original):
 
 def check_petition(shown, known, allowed, is_accusation, where):
     is_sealed = int(is_accusation or known["is_confidential"])
-    person = shown["petitioners"][0]
-    for field in PERSONAL:
-        want = allowed[is_sealed, "name" if field == "name" else "numbers"]
-        equal(how_shown(person.get(field), known["person"][field]), want, f"{where} {field}")
+    people = [shown["petitioners"][0], *([shown["represented"]] if "represented" in shown else [])]
+    equal(len(people), len(known["people"]), f"{where} people")
+    for person, original in zip(people, known["people"]):
+        for field in PERSONAL:
+            want = allowed[is_sealed, "name" if field == "name" else "numbers"]
+            equal(how_shown(person.get(field), original[field]), want, f"{where} {field}")
     words = allowed[int(is_accusation), "words"]
     equal(how_shown(shown.get("subject"), known["subject"]), words, f"{where} subject")
     if known["requests"]:
@@ -252,7 +254,8 @@ def check_nothing_else(texts, matter, allowed, where):
         for field in PERSONAL:
             if not allowed or allowed[is_sealed, "name" if field == "name" else "numbers"] != "●":
                 for way, text in texts.items():
-                    equal(one["person"][field] in text, False, f"{where} {field} by {way}")
+                    told = [person[field] for person in one["people"] if person[field] in text]
+                    equal(told, [], f"{where} {field} by {way}")
         if not allowed or allowed[int(is_accusation), "words"] != "●":
             for way, text in texts.items():
                 equal(matter.mark in text, False, f"{where} subject and requests by {way}")
@@ -301,11 +304,12 @@ def check_revealing(office, account, world, revealing):
     """One number of each petition; the asking tells nothing more than whether the matter is there."""
     for matter in world.matters:
         for one in matter.petitions:
-            answer = office.ask(account, "POST", f"/api/v1/matters/{matter.id}/reveal", {
-                "petition_id": one["id"], "petitioner": 0, "field": "phone", "reason": "核对送达地址"})
-            want = revealing.get((one["id"], account), "not_found") if not matter.joined_into else answer.code
-            equal(answer.code or "told", want, f"{account} {matter.at}")
-            equal(one["person"]["phone"] in answer.text, want == "told", f"{account} {matter.at}")
+            for person, whose in zip(one["people"], ({"petitioner": 0}, {"represented": True})):
+                answer = office.ask(account, "POST", f"/api/v1/matters/{matter.id}/reveal", {
+                    "petition_id": one["id"], "field": "phone", "reason": "核对送达地址", **whose})
+                want = revealing.get((one["id"], account), "not_found") if not matter.joined_into else answer.code
+                equal(answer.code or "told", want, f"{account} {matter.at}")
+                equal(person["phone"] in answer.text, want == "told", f"{account} {matter.at}")
 
 
 def check_waiting(office, account, world, waiting):

@@ -19,6 +19,9 @@ duties none
 clerk answer_enquiry {"channel": "visit"}
 sorter notify {"text": "再说一次。"} -> voided regulation_2022.22
 seen sorter head.office
+# Who asks is told so all the same, and that is kept.
+clerk answer_enquiry {"channel": "phone"}
+state voided
 sorter refer {"to_organ_id": "@housing"} -> voided regulation_2022.22
 clerk registers again {"matter_id": "@matter:twice"} -> voided regulation_2022.22
 clerk registers taken {}

@@ -5,8 +5,8 @@ import { bodyOf, client } from '@/shared/api/client'
 import { keys, type Names } from '@/shared/api/queries'
 import type { NoticeItem } from '@/shared/api/types'
 import { ProblemNote } from '@/shared/parts/problem_note'
-import { dayWords, instantWords } from '@/shared/words/day'
-import './notices.css'
+import { instantWords } from '@/shared/words/day'
+import { NoticeDates } from './notice_dates'
 
 const limit = '10'
 
@@ -59,9 +59,7 @@ function NoticeRow({ item, names, today }: { item: NoticeItem; names: Names; tod
       <td>
         <details>
           <summary>{t('notices.days', { count: item.days.length })}</summary>
-          <ul className="notice-dates figures">
-            {item.days.map((day) => <li key={day.on}>{dayWords(day.on, today)} {day.name} <span className="tag">{t(day.is_off ? 'notices.off' : 'notices.worked')}</span></li>)}
-          </ul>
+          <NoticeDates days={item.days} today={today} />
         </details>
       </td>
       <td className="hint">

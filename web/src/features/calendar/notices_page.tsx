@@ -3,11 +3,12 @@ import { Form } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { bodyOf, client } from '@/shared/api/client'
 import { useNames } from '@/shared/api/queries'
-import type { NoticeAsked, NoticeEntered, Redating } from '@/shared/api/types'
+import type { NoticeAsked, NoticeEntered, NoticeItem, Redating } from '@/shared/api/types'
 import { useEntering } from '@/shared/entering'
 import { TrialCard, TryingFoot } from '@/shared/parts/entering'
 import { RedatingPreview } from '@/shared/parts/redating_preview'
 import { useSession } from '@/shared/session'
+import { NoticeDates } from './notice_dates'
 import { askedOf, beginning, type Draft } from './notice_draft'
 import { NoticeFields } from './notice_fields'
 import { NoticesList } from './notices_list'
@@ -22,6 +23,17 @@ const ways = {
   enter: (body: NoticeAsked, key: string) => bodyOf<NoticeEntered>(client.POST('/api/v1/calendar/notices', {
     params: { header: { 'Idempotency-Key': key } }, body,
   })),
+}
+
+// Before anything is entered: how the file, or what was typed, was understood.
+function DaysRead({ days, today }: { days: NoticeItem['days']; today: string }) {
+  const { t } = useTranslation()
+  return (
+    <div className="trial-scroll" tabIndex={0} role="region" aria-label={t('notices.read')}>
+      <p className="hint">{t('notices.read_count', { off: days.filter((day) => day.is_off).length, worked: days.filter((day) => !day.is_off).length })}</p>
+      <NoticeDates days={days} today={today} />
+    </div>
+  )
 }
 
 export default function NoticesPage() {
@@ -54,7 +66,12 @@ export default function NoticesPage() {
           </Form>
         </section>
         <TrialCard entering={entering} title={t('notices.preview')} word={t('notices.enter')} done={done}>
-          {() => <RedatingPreview trial={trial} names={names} today={today} />}
+          {() => (
+            <>
+              <DaysRead days={trial.data?.pages[0]?.days ?? []} today={today} />
+              <RedatingPreview trial={trial} names={names} today={today} />
+            </>
+          )}
         </TrialCard>
       </div>
       <NoticesList names={names} today={today} />

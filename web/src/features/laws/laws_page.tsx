@@ -7,7 +7,7 @@ import { ProblemNote } from '@/shared/parts/problem_note'
 import '@/shared/parts/rows.css'
 import { VerifiedTag } from '@/shared/parts/verified_tag'
 import { useSession } from '@/shared/session'
-import { longDay } from '@/shared/words/day'
+import { instantWords, longDay } from '@/shared/words/day'
 import { ArticlesCard } from './articles_card'
 import { ImportCard } from './import_card'
 import './laws.css'
@@ -28,6 +28,7 @@ export default function LawsPage() {
 function VersionsCard() {
   const { t } = useTranslation()
   const names = useNames()
+  const { today } = useSession()
   const laws = useQuery({ queryKey: keys.reference('laws'), queryFn: () => bodyOf(client.GET('/api/v1/laws')) })
   const newestFirst = [...laws.data?.items ?? []].sort((one, other) => other.in_force_from.localeCompare(one.in_force_from))
   return (
@@ -37,7 +38,12 @@ function VersionsCard() {
       {laws.data && newestFirst.length === 0 && <p className="nothing">{t('laws.no_versions')}</p>}
       {newestFirst.length > 0 && (
         <table className="rows">
-          <thead><tr>{(['law', 'from', 'dated', 'articles'] as const).map((name) => <th key={name} scope="col">{t(`laws.${name}`)}</th>)}</tr></thead>
+          <thead>
+            <tr>
+              {(['law', 'from', 'dated', 'articles'] as const).map((name) => <th key={name} scope="col">{t(`laws.${name}`)}</th>)}
+              <th scope="col">{t('entering.by_whom')}</th>
+            </tr>
+          </thead>
           <tbody>
             {newestFirst.map((law) => (
               <tr key={law.id + law.in_force_from}>
@@ -45,6 +51,7 @@ function VersionsCard() {
                 <td className="figures">{longDay(law.in_force_from)} {law.in_force_until && t('laws.until', { until: longDay(law.in_force_until) })}</td>
                 <td><VerifiedTag verified={law.dated} /></td>
                 <td className="figures" data-column={t('laws.articles')}>{law.articles}</td>
+                <td className="hint">{law.officer_id ? names.officer(law.officer_id) : t('laws.by_operator')} {instantWords(law.recorded_at, today)}</td>
               </tr>
             ))}
           </tbody>

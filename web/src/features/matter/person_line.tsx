@@ -1,25 +1,23 @@
-// One petitioner as the server shows them. What it masks, and what it seals, is shown on request.
+// One petitioner, or whom they speak for, as the server shows them. What it masks, and what it seals, is shown on request.
 import { Button } from 'antd'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Petition, RevealAsked } from '@/shared/api/types'
 import { timeOfDay } from '@/shared/words/day'
-import type { ShownValue } from './use_revealed'
+import type { Place, ShownValue } from './use_revealed'
 
 export const personalFields = ['name', 'id_number', 'phone', 'address'] as const
 type PersonalField = RevealAsked['field']
 
 type Props = {
   person: Petition['petitioners'][number]
-  place: number
+  place: Place
   mayUnseal: boolean
   shown: ShownValue[]
   // Without a field: what is sealed, of which nobody sees what was given.
   ask: (field?: PersonalField) => void
   hide: (value: ShownValue) => void
 }
-
-const number = (place: number) => place + 1
 
 // The server's mask.
 const isMasked = (value: string) => value.includes('*')
@@ -38,6 +36,7 @@ export function PersonLine({ person, place, mayUnseal, shown, ask, hide: drop }:
   return (
     <li ref={line} tabIndex={-1}>
       {shownName ? <ShownPart value={shownName} place={place} hide={hide} /> : <b>{person.name || t('petitions.name_hidden')}</b>}
+      {place === null && <span className="tag">{t('petitions.represented')}</span>}
       {personalFields.slice(1).map((field) => {
         const value = revealed(field)
         const given = person[field]
@@ -49,7 +48,7 @@ export function PersonLine({ person, place, mayUnseal, shown, ask, hide: drop }:
             {isMasked(given) && (
               <Button
                 type="link" size="small" onClick={() => ask(field)}
-                aria-label={t('reveal.show_of', { number: number(place), field: t(`field.${field}`) })}
+                aria-label={place === null ? t('reveal.show_of_represented', { field: t(`field.${field}`) }) : t('reveal.show_of', { number: place + 1, field: t(`field.${field}`) })}
               >
                 {t('reveal.show')}
               </Button>
@@ -58,7 +57,10 @@ export function PersonLine({ person, place, mayUnseal, shown, ask, hide: drop }:
         )
       })}
       {isSealed && mayUnseal && (
-        <Button type="link" size="small" aria-label={t('reveal.show_sealed_of', { number: number(place) })} onClick={() => ask()}>
+        <Button
+          type="link" size="small" onClick={() => ask()}
+          aria-label={place === null ? t('reveal.show_sealed_of_represented') : t('reveal.show_sealed_of', { number: place + 1 })}
+        >
           {t('reveal.show_sealed')}
         </Button>
       )}
@@ -66,7 +68,7 @@ export function PersonLine({ person, place, mayUnseal, shown, ask, hide: drop }:
   )
 }
 
-function ShownPart({ value, place, hide }: { value: ShownValue; place: number; hide: (value: ShownValue) => void }) {
+function ShownPart({ value, place, hide }: { value: ShownValue; place: Place; hide: (value: ShownValue) => void }) {
   const { t } = useTranslation()
   return (
     <span className="person-part is-shown">
@@ -74,7 +76,7 @@ function ShownPart({ value, place, hide }: { value: ShownValue; place: number; h
       <span className="hint">{t('reveal.until', { time: timeOfDay(new Date(value.until).toISOString()) })}</span>
       <Button
         type="link" size="small" autoFocus onClick={() => hide(value)}
-        aria-label={t('reveal.hide_of', { number: number(place), field: t(`field.${value.field}`) })}
+        aria-label={place === null ? t('reveal.hide_of_represented', { field: t(`field.${value.field}`) }) : t('reveal.hide_of', { number: place + 1, field: t(`field.${value.field}`) })}
       >
         {t('reveal.hide')}
       </Button>

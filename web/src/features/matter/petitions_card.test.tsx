@@ -26,7 +26,7 @@ function open(page: MatterPage, ...answers: Response[]) {
     if (!request.url.endsWith('/reveal')) return Response.json({ items: [] })
     const body = await request.json() as Record<string, unknown>
     sent.push(body)
-    return answers.shift() ?? Response.json({ petition_id: body.petition_id, petitioner: body.petitioner, field: body.field, value: '13900004821' })
+    return answers.shift() ?? Response.json({ petition_id: body.petition_id, petitioner: body.petitioner, represented: body.represented, field: body.field, value: '13900004821' })
   })
 }
 
@@ -61,8 +61,20 @@ describe('A masked value', () => {
   it('stays masked when the server refuses, and the reason stays written', async () => {
     open(masked, problem(422, 'invalid_fields', '有几项不对。', [{ name: 'reason', code: 'bad_value', detail: '' }]))
     const form = await ask('显示第 2 人的手机', '打 13900004821')
-    await within(form).findByText('理由里不能写要看的内容本身')
+    await within(form).findByText('理由里不能写这件信访件里任何人的姓名、号码、住址')
     expect(within(form).getByLabelText<HTMLTextAreaElement>('为什么要看').value).toBe('打 13900004821')
+  })
+
+  it('of whom the petition speaks for is shown as theirs', async () => {
+    const [plain] = masked.petitions
+    open({ ...masked, petitions: [{ ...plain, represented: { name: '苗小竹', phone: '138****0007' } }] } as MatterPage)
+    await screen.findByText('被代表人')
+    await ask('显示被代表人的手机', '约看现场')
+    await screen.findByText('13900004821')
+    expect(sent).toEqual([{ petition_id: petition?.id, represented: true, field: 'phone', reason: '约看现场' }])
+    expect(screen.getByText('139****4821')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: '收起被代表人的手机' }))
+    expect(screen.getByText('138****0007')).toBeTruthy()
   })
 
   it('is nothing to ask for where nothing is masked', async () => {

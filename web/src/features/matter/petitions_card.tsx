@@ -7,7 +7,7 @@ import { FileLine } from '@/shared/parts/file_line'
 import { dayWords } from '@/shared/words/day'
 import { PersonLine } from './person_line'
 import { RevealDrawer, type Wanted } from './reveal_drawer'
-import { useRevealed, type ShownValue } from './use_revealed'
+import { placeOf, useRevealed, type Place, type ShownValue } from './use_revealed'
 
 type Props = { page: MatterPage; names: Names; today: string; askToUnseal: (petition: string, reason: string) => void }
 
@@ -38,6 +38,12 @@ function supplementsOf(petition: Petition, page: MatterPage) {
   return page.supplements.flatMap((act) => (act.act === 'supplement' && act.petition_id === petition.id ? [act] : []))
 }
 
+// Those who petition, and last whom they speak for.
+function peopleOf(petition: Petition): { person: Petition['petitioners'][number]; place: Place }[] {
+  const people = petition.petitioners.map((person, place) => ({ person, place: place as Place }))
+  return petition.represented ? [...people, { person: petition.represented, place: null }] : people
+}
+
 // Whom a second person may unseal an identity for, the server tells by this command.
 function mayUnseal(page: MatterPage): boolean {
   return [...page.permitted, ...page.not_now.map((one) => one.command)].includes('request_unsealing')
@@ -66,11 +72,11 @@ function PetitionPart({ petition, page, names, today, shown, want, hide }: PartP
       </p>
       <ul className="people">
         {petition.anonymous && <li>{t('petitions.anonymous')}</li>}
-        {petition.petitioners.map((person, place) => (
+        {peopleOf(petition).map(({ person, place }) => (
           <PersonLine
             key={place} person={person} place={place} mayUnseal={mayUnseal(page)} hide={hide}
-            shown={shown.filter((one) => one.petition_id === petition.id && one.petitioner === place)}
-            ask={(field) => want({ petition, petitioner: place, field })}
+            shown={shown.filter((one) => one.petition_id === petition.id && placeOf(one) === place)}
+            ask={(field) => want({ petition, place, field })}
           />
         ))}
       </ul>

@@ -14,8 +14,9 @@ import { showFaults } from '@/shared/fields/faults'
 import { KeyCap } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { personalFields } from './person_line'
+import type { Place } from './use_revealed'
 
-export type Wanted = { petition: Petition; petitioner: number; field?: RevealAsked['field'] }
+export type Wanted = { petition: Petition; place: Place; field?: RevealAsked['field'] }
 type Typed = { field?: RevealAsked['field']; reason?: string }
 type Props = {
   wanted: Wanted
@@ -30,7 +31,7 @@ export function RevealDrawer({ wanted, page, names, done, askToUnseal, close }: 
   const { t } = useTranslation()
   const [form] = Form.useForm<Typed>()
   const [faults, setFaults] = useState<FieldFault[]>([])
-  const { petition, petitioner, field } = wanted
+  const { petition, place, field } = wanted
   const revealing = useMutation({
     mutationFn: (body: RevealAsked) => bodyOf(client.POST('/api/v1/matters/{id}/reveal', { params: { path: { id: page.matter.id } }, body })),
     onSuccess: done,
@@ -39,10 +40,11 @@ export function RevealDrawer({ wanted, page, names, done, askToUnseal, close }: 
   })
   const submit = (typed: Typed) => {
     setFaults([])
-    const body = { petition_id: petition.id, petitioner, field: field ?? typed.field ?? 'name', reason: typed.reason ?? '' }
+    const whose = place === null ? { represented: true } : { petitioner: place }
+    const body = { petition_id: petition.id, ...whose, field: field ?? typed.field ?? 'name', reason: typed.reason ?? '' }
     revealing.mutate(body, { onError: (error) => setFaults(isProblem(error) ? showFaults(form, error.fields) : []) })
   }
-  const name = petition.petitioners[petitioner]?.name ?? ''
+  const name = (place === null ? petition.represented : petition.petitioners[place])?.name ?? ''
   const needed = [{ required: true, message: t('fault.required') }]
   return (
     <Drawer

@@ -5,10 +5,14 @@ import type { Revealed } from '@/shared/api/types'
 
 export type ShownValue = Revealed & { until: number }
 
+// Whose value it is: an index into the petitioners, or nothing for whom the petition speaks for.
+export type Place = number | null
+export const placeOf = (value: Pick<Revealed, 'petitioner' | 'represented'>): Place => (value.represented ? null : value.petitioner ?? 0)
+
 const shownMilliseconds = 5 * 60_000
 
-function isSame(one: Pick<Revealed, 'petition_id' | 'petitioner' | 'field'>, other: Revealed): boolean {
-  return one.petition_id === other.petition_id && one.petitioner === other.petitioner && one.field === other.field
+function isSame(one: Revealed, other: Revealed): boolean {
+  return one.petition_id === other.petition_id && placeOf(one) === placeOf(other) && one.field === other.field
 }
 
 export function useRevealed() {

@@ -60,6 +60,7 @@ function PetitionPart({ petition, page, names }: { petition: Petition; page: Mat
     : petition.petitioners.map((one) => one.name || t('petitions.name_hidden')).join(t('list_separator'))
   const accused = petition.complained_of
     .map((one) => [one.organ_name ?? (one.organ_id && names.organ(one.organ_id)), one.person_name].filter(Boolean).join(' '))
+    .filter(Boolean)
   return (
     <article>
       <p className="hint figures">

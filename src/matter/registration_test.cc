@@ -234,6 +234,8 @@ TEST(Registration, OfANewRequestIsToldOfByAnOrganThatTookThePetitionInItself) {
     EXPECT_EQ(steps.duties(),
               "issue_opinion housing K5 2026-09-01 2026-11-02; "
               "tell_petitioner housing K3 2026-09-01 2026-09-16");
+    EXPECT_EQ(due_of(steps.matter().duties.back(), steps.matter(), steps.office.place()).sum.front().name,
+              "request_added");
 }
 
 }  // namespace

@@ -18,10 +18,17 @@ const Clock& clock_of(const Regulation& regulation, const std::string& id) {
     return *clock;
 }
 
+// What the days run from; a word of a new request and of a voiding runs from that, on the clock of any other.
+std::string begun_by(const Duty& duty, const Matter& matter, const Clock& clock) {
+    if (!duty.told_of.empty()) return "request_added";
+    if (matter.is_voided && duty.kind == DutyKind::tell_petitioner) return "voided";
+    return clock.starts_with;
+}
+
 Due count(const Duty& duty, const Term& term, const Matter& matter, const Jurisdiction& jurisdiction,
           const Reckoning& known) {
     const Regulation& regulation = regulation_of(matter, jurisdiction);
-    const Start start{clock_of(regulation, duty.clock).starts_with, duty.start_on};
+    const Start start{begun_by(duty, matter, clock_of(regulation, duty.clock)), duty.start_on};
     if (duty.set_for) return due_as_set(start, *duty.set_for, term.article, known.calendar());
     std::vector<ExtraDays> added;
     const Clock* extension = regulation.clock("K6");

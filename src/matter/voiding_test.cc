@@ -23,6 +23,8 @@ TEST(Voiding, EndsEveryDutyAndAllowsNothingMore) {
     steps.did("sorter", double_entry).did("head.office", ConfirmVoiding{});
     EXPECT_EQ(steps.state(), "voided");
     EXPECT_EQ(steps.duties(), "tell_petitioner office K3 2026-09-01 2026-09-16");
+    const Duty& owed = steps.matter().duties.back();
+    EXPECT_EQ(due_of(owed, steps.matter(), steps.office.place()).sum.front().name, "voided");
     EXPECT_TRUE(steps.sees("sorter"));
     EXPECT_EQ(steps.give("sorter", Refer{organ_id("housing")}), "voided regulation_2022.22");
     EXPECT_EQ(steps.give("sorter", Notify{Content("您的来信登记了两次，按先登记的办。")}), "done");

@@ -121,7 +121,8 @@ def check_voided(office):
         given = office.command(account, matter, command, **fields)
         equal(given.status, 201, given.text)
     told = enquire(office, number=number, query_code=code)
-    equal((told.status, told.body["state"], told.body["due_on"]), (201, "voided", None), told.text)
+    equal((told.status, told.body["state"], told.body["sum"][0]["what"], told.body["sum"][0]["name"]),
+          (201, "voided", "start", "voided"), told.text)
     page = office.ask("head.office", "GET", "/api/v1/matters/" + matter).body
     equal((page["acts"][-1]["act"], page["matter"]["enquiries"]), ("enquiry", 1))
 

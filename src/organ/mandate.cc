@@ -52,6 +52,8 @@ constexpr auto archiving = names("archive");
 constexpr auto administering =
     names("import_reply", "import_law", "enter_notice", "change_setting", "change_organ");
 
+constexpr auto keeping_accounts = names("add_account", "change_account", "end_session");
+
 bool holds(Names names, std::string_view command) {
     return std::ranges::find(names, command) != names.end();
 }
@@ -81,9 +83,10 @@ bool may_give(Role role, std::string_view command) {
             return any({administering});
         case Role::leader:
             return any({leading});
+        case Role::security:
+            return any({keeping_accounts});
         case Role::supervisor:
         case Role::writer:
-        case Role::security:
         case Role::auditor:
             return false;
     }

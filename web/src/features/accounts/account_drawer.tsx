@@ -1,5 +1,6 @@
 // One account: what it is, what may be done with it, and what was done.
 import { Alert, Drawer } from 'antd'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router-dom'
 import type { Names } from '@/shared/api/queries'
@@ -18,6 +19,9 @@ export function AccountDrawer({ account: first, names, close }: Props) {
   const { today } = useSession()
   const changing = useChangeAccount(first.id)
   const done = changing.data
+  // The form is a new one then, and what came of the old one is read first.
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (done) told.current?.focus() }, [done])
   // The row of the list may be read anew without it.
   const account = done?.account ?? first
   return (
@@ -31,7 +35,7 @@ export function AccountDrawer({ account: first, names, close }: Props) {
         <div><dt>{t('accounts.created')}</dt><dd>{instantWords(account.created_at, today)}</dd></div>
       </dl>
       <p className="account-way"><Link to={`/sessions?account=${account.id}`}>{t('accounts.to_sessions')}</Link></p>
-      <div role="status" className="account-done">
+      <div role="status" className="account-done" ref={told} tabIndex={-1}>
         {done && <Alert type="success" showIcon message={t('accounts.done')} description={<Told done={done} />} />}
       </div>
       {done?.link && <LinkNote name={account.name} link={done.link} />}

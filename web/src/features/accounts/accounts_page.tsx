@@ -2,10 +2,8 @@
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNames, type Names } from '@/shared/api/queries'
+import { useNames, useOrgans, type Names } from '@/shared/api/queries'
 import type { AccountItem } from '@/shared/api/types'
-import { OneOf } from '@/shared/fields/one_of'
-import { OrganSelect } from '@/shared/fields/organ_select'
 import { useLate } from '@/shared/late'
 import { BusyNote } from '@/shared/parts/busy_note'
 import { ProblemNote } from '@/shared/parts/problem_note'
@@ -48,16 +46,21 @@ export default function AccountsPage() {
 
 function Filters({ filter, change }: { filter: Filter; change: (filter: Filter) => void }) {
   const { t } = useTranslation()
+  const organs = useOrgans()
   const roles = useRoleOptions()
   const set = (part: Filter) => change({ ...filter, ...part })
   const states = (['open', 'closed'] as const).map((value) => ({ value, label: t(`account_state.${value}`) }))
   return (
     <div className="accounts-filters" role="search">
       <Input aria-label={t('accounts.find')} placeholder={t('accounts.find')} allowClear value={filter.q ?? ''} onChange={(event) => set({ q: event.target.value || undefined })} />
-      <label htmlFor="accounts_organ" className="only-read">{t('accounts.organ')}</label>
-      <OrganSelect id="accounts_organ" value={filter.organ} onChange={(organ) => set({ organ: typeof organ === 'string' ? organ : undefined })} />
-      <label htmlFor="accounts_role" className="only-read">{t('accounts.role')}</label>
-      <OneOf id="accounts_role" value={filter.role ?? ''} options={[{ value: '', label: t('organs.all_roles') }, ...roles]} onChange={(role) => set({ role: (role || undefined) as Filter['role'] })} />
+      <Select
+        aria-label={t('accounts.organ')} value={filter.organ ?? ''} onChange={(organ) => set({ organ: organ || undefined })} showSearch optionFilterProp="label"
+        options={[{ value: '', label: t('accounts.all_organs') }, ...organs.map((organ) => ({ value: organ.id, label: organ.name }))]}
+      />
+      <Select<AccountItem['role'] | ''>
+        aria-label={t('accounts.role')} value={filter.role ?? ''} onChange={(role) => set({ role: role || undefined })}
+        options={[{ value: '', label: t('organs.all_roles') }, ...roles]}
+      />
       <Select<AccountItem['state'] | ''>
         aria-label={t('accounts.state')} value={filter.state ?? ''} onChange={(state) => set({ state: state || undefined })}
         options={[{ value: '', label: t('accounts.all_states') }, ...states]}

@@ -17,7 +17,8 @@ const accountOf = async (name) => (await security.get(`/api/v1/accounts?q=${name
 const historyOf = async ({ id }) => (await security.get(`/api/v1/accounts/${id}/history`)).body.items
 
 async function fillIn(page, { name, officer }) {
-  const form = page.getByRole('region', { name: '加账号' })
+  await page.getByRole('button', { name: '加账号' }).click()
+  const form = page.getByRole('dialog', { name: '加账号' })
   await form.getByLabel('账号名').fill(name)
   await form.getByLabel('姓名').fill(officer)
   await choose(form, '机关、单位', '青禾县信访局')
@@ -61,6 +62,8 @@ describe('An account', () => {
     await fillIn(page, { name: 'shi.liu', officer: '石榴' })
     const link = await page.getByLabel('shi.liu 设置密码的链接').inputValue()
     assert.match(link, /\/first-password#[0-9a-f]{64}$/)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     assert.deepEqual([(await accountOf('shi.liu')).role, (await accountOf('shi.liu')).has_password], ['clerk', false])
     await on({}, async (other) => {
       await setPassword(other, link)
@@ -83,7 +86,7 @@ describe('An account', () => {
   it('with a name that is taken is refused under its field, and nothing typed is lost', () => at('security', async (page) => {
     await fillIn(page, { name: 'clerk', officer: '石榴' })
     await page.getByText('已经有这个账号名，请另起一个').first().waitFor()
-    assert.equal(await page.getByRole('region', { name: '加账号' }).getByLabel('姓名').inputValue(), '石榴')
+    assert.equal(await page.getByRole('dialog', { name: '加账号' }).getByLabel('姓名').inputValue(), '石榴')
   }))
 
   it('is closed with a reason; the own one is not', () => at('security', async (page) => {

@@ -38,7 +38,8 @@ async function choose(scope: HTMLElement, label: string, name: string) {
 }
 
 async function fillAndAdd() {
-  const card = await screen.findByRole('region', { name: '加账号' })
+  await user.click(await screen.findByRole('button', { name: '加账号' }))
+  const card = await screen.findByRole('dialog')
   fireEvent.change(within(card).getByLabelText('账号名'), { target: { value: 'liu' } })
   fireEvent.change(within(card).getByLabelText('姓名'), { target: { value: '柳小满' } })
   await choose(card, '机关、单位', '信访局')

@@ -8,7 +8,7 @@ import { useLate } from '@/shared/late'
 import { BusyNote } from '@/shared/parts/busy_note'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { AccountDrawer } from './account_drawer'
-import { AddCard } from './add_card'
+import { AddDrawer } from './add_drawer'
 import { useRoleOptions } from './roles'
 import { useAccounts, type Filter } from './use_accounts'
 import '@/shared/parts/rows.css'
@@ -19,6 +19,7 @@ export default function AccountsPage() {
   const names = useNames()
   const [typed, setTyped] = useState<Filter>({})
   const [opened, open] = useState<AccountItem | null>(null)
+  const [isAdding, setAdding] = useState(false)
   const accounts = useAccounts(useLate(typed, 300))
   const items = accounts.data?.pages.flatMap((page) => page.items) ?? []
   return (
@@ -26,8 +27,9 @@ export default function AccountsPage() {
       <div className="page-head">
         <h1>{t('accounts.title')}</h1>
         {accounts.data && <span className="hint" role="status">{t('accounts.count', { count: accounts.data.pages[0]?.count ?? 0 })}</span>}
+        <Button type="primary" onClick={() => setAdding(true)}>{t('accounts.add')}</Button>
       </div>
-      <AddCard names={names} />
+      {isAdding && <AddDrawer names={names} close={() => setAdding(false)} />}
       <section className="card" aria-label={t('accounts.list')}>
         <div className="card-head"><h2>{t('accounts.list')}</h2></div>
         <Filters filter={typed} change={setTyped} />

@@ -8,14 +8,12 @@
 #include "base/text.h"
 #include "store/audit.h"
 #include "store/idempotency.h"
-#include "store/sessions.h"
 #include "store/settings.h"
 
 namespace minqiao {
 namespace {
 
 constexpr std::size_t token_bytes = 32;
-constexpr std::size_t name_bytes_max = 200;
 constexpr std::string_view throttle_name = "login";
 constexpr int touch_seconds = 60;
 constexpr int day_seconds = 24 * 60 * 60;
@@ -128,8 +126,8 @@ Login::Tried Login::try_password(const std::string& name, const std::string& pas
 }
 
 Result<OpenedSession, Problem> Login::log_in(const std::string& name, const std::string& password) {
-    const bool is_possible =
-        !name.empty() && name.size() <= name_bytes_max && is_utf8(name) && !has_control_characters(name);
+    const bool is_possible = !name.empty() && name.size() <= account_name_bytes_max && is_utf8(name) &&
+                             !has_control_characters(name);
     if (auto problem = fault_of_tried(password)) return *std::move(problem);
     if (!is_possible) return wrong_credentials();
     const Tried tried = try_password(name, password);
@@ -182,16 +180,19 @@ Result<std::string, Problem> Login::set_first_password(const std::string& token,
 }
 
 std::optional<Session> Login::find(Transaction& tx, const Office& office, std::string_view token) const {
-    const Instant now = clock_();
     const auto row = find_session(tx, hash_of(token));
-    if (!row || row->expires_at <= now) return std::nullopt;
-    if (row->used_at.plus_seconds(settings_.idle_minutes * 60LL) <= now) return std::nullopt;
+    if (!row || !is_open(*row)) return std::nullopt;
     const auto account = find_account(tx, row->account);
     if (!account || account->is_disabled) return std::nullopt;
     const Officer* officer = office.officer(account->officer_id);
     if (!officer) return std::nullopt;
     return Session{
-        {*officer, account->name}, row->token_hash, row->used_at.plus_seconds(touch_seconds) <= now};
+        {*officer, account->name}, row->token_hash, row->used_at.plus_seconds(touch_seconds) <= clock_()};
+}
+
+bool Login::is_open(const SessionRow& session) const {
+    const Instant now = clock_();
+    return now < session.expires_at && now < session.used_at.plus_seconds(settings_.idle_minutes * 60LL);
 }
 
 void Login::touch(const Session& session) {

@@ -20,6 +20,7 @@
 #include "desk/side_threads.h"
 #include "desk/slowing.h"
 #include "store/accounts.h"
+#include "store/sessions.h"
 #include "store/store.h"
 #include "store/throttles.h"
 
@@ -52,6 +53,9 @@ struct Session {
     bool is_touch_due = false;
 };
 
+// What an account may be called, so that it can be typed at the log-in.
+inline constexpr std::size_t account_name_bytes_max = 200;
+
 // What a browser must send beside its cookie; it follows from the token.
 std::string csrf_token_of(std::string_view token);
 
@@ -69,6 +73,8 @@ public:
 
     // Within the transaction of the request itself. Nothing when there is no such session, or it is too old.
     std::optional<Session> find(Transaction& tx, const Office& office, std::string_view token) const;
+    // False once it has expired or idled out.
+    bool is_open(const SessionRow& session) const;
     // When `is_touch_due`: keeps the session from idling out. Does not wait.
     void touch(const Session& session);
     void log_out(Transaction& tx, const Session& session) const;

@@ -17,8 +17,9 @@ using boost::json::value;
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> tags{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 7> tags{{
     {"sessions", "Who is there."},
+    {"accounts", "Who may log in, and as what."},
     {"petitions", "What arrived, as it arrived."},
     {"matters", "What is asked for, and all that has been done about it."},
     {"files", "What was handed in with a petition."},

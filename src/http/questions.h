@@ -3,6 +3,7 @@
 
 #include <boost/describe.hpp>
 
+#include "desk/accounts.h"
 #include "desk/redating.h"
 #include "desk/trail.h"
 #include "desk/view.h"
@@ -86,6 +87,24 @@ struct MatterTrailQuery {
     std::optional<PageSize> limit;
 };
 BOOST_DESCRIBE_STRUCT(MatterTrailQuery, (), (cursor, limit))
+
+struct AccountsQuery {
+    std::optional<std::string> q;
+    std::optional<OrganId> organ;
+    std::optional<Role> role;
+    std::optional<AccountState> state;
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(AccountsQuery, (), (q, organ, role, state, cursor, limit))
+
+struct SessionsQuery {
+    std::optional<bool> all;
+    std::optional<OfficerId> account;
+    std::optional<std::string> cursor;
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(SessionsQuery, (), (all, account, cursor, limit))
 
 struct ArticlesQuery {
     std::optional<std::string> q;

@@ -71,8 +71,11 @@ Match Router::find(Method method, const std::vector<std::string>& segments) cons
         auto values = values_of(patterns_[place], segments);
         if (!values) continue;
         if (routes_[place].method == wanted) return {&routes_[place], std::move(*values), ""};
+        // Two patterns may fit, such as a word and an open part.
+        const std::string_view name = name_of(routes_[place].method);
+        if (match.allow.find(name) != std::string::npos) continue;
         if (!match.allow.empty()) match.allow += ", ";
-        match.allow += name_of(routes_[place].method);
+        match.allow += name;
         if (routes_[place].method == Method::get) match.allow += ", HEAD";
     }
     return match;

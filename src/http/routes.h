@@ -8,6 +8,7 @@
 namespace minqiao::http {
 
 std::vector<Route> session_routes();
+std::vector<Route> account_routes();
 std::vector<Route> petition_routes();
 std::vector<Route> matter_routes();
 std::vector<Route> presence_routes();

@@ -71,7 +71,12 @@ Outcome log_in(const Asking& asking) {
     if (!read) return read.error();
     auto opened = asking.service.wiring().login.log_in(read->name, read->password);
     if (!opened) return std::move(opened).error();
-    const Office& office = asking.desk->office();
+    // The account may be younger than what this server knows of the office, or have another role by now.
+    std::shared_ptr<const Desk> desk;
+    const Wiring& wiring = asking.service.wiring();
+    if (const auto fault = wiring.store.read_and_wait([&](Transaction& tx) { desk = wiring.desk_here(tx); }))
+        return problem_of(*fault);
+    const Office& office = desk->office();
     const Officer* officer = office.officer(opened->officer_id);
     if (!officer) return problem(ProblemKind::busy, "busy", "the account's officer is not loaded");
     Reply reply = reply_of(SessionPage{opened->token, csrf_token_of(opened->token), page_of(*officer, office),

@@ -54,6 +54,8 @@ constexpr auto withdrawing = names("recuse");
 constexpr auto administering =
     names("import_reply", "import_law", "enter_notice", "change_setting", "change_organ");
 
+constexpr auto keeping_accounts = names("add_account", "change_account", "end_session");
+
 bool holds(Names names, std::string_view command) {
     return std::ranges::find(names, command) != names.end();
 }
@@ -84,10 +86,11 @@ bool may_give(Role role, std::string_view command) {
             return any({administering});
         case Role::leader:
             return any({leading, withdrawing});
+        case Role::security:
+            return any({keeping_accounts});
         case Role::supervisor:
             return any({withdrawing});
         case Role::writer:
-        case Role::security:
         case Role::auditor:
             return false;
     }

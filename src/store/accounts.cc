@@ -39,6 +39,12 @@ std::optional<Account> find_account(Transaction& tx, std::string_view name) {
     return std::move(accounts.front());
 }
 
+std::optional<Account> find_account_of(Transaction& tx, OfficerId officer) {
+    auto accounts = rows_where(tx, "where officer_id = :officer order by name", officer.text());
+    if (accounts.empty()) return std::nullopt;
+    return std::move(accounts.front());
+}
+
 std::vector<Account> load_accounts(Transaction& tx) {
     return rows_where(tx, "order by name");
 }
@@ -47,9 +53,9 @@ void set_password(Transaction& tx, std::string_view name, std::string_view passw
     execute(tx, "update accounts set password_hash = :hash where name = :name", password_hash, name);
 }
 
-void set_disabled(Transaction& tx, std::string_view name, bool is_disabled) {
+std::size_t set_disabled(Transaction& tx, std::string_view name, bool is_disabled) {
     execute(tx, "update accounts set is_disabled = :is_disabled where name = :name", is_disabled, name);
-    if (is_disabled) end_sessions_of(tx, name);
+    return is_disabled ? end_sessions_of(tx, name) : 0;
 }
 
 void put_login_link(Transaction& tx, const LoginLink& link) {

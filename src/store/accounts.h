@@ -24,10 +24,12 @@ struct Account {
 // False when the name is taken.
 bool add_account(Transaction& tx, const Account& account);
 std::optional<Account> find_account(Transaction& tx, std::string_view name);
+// An account is one officer's.
+std::optional<Account> find_account_of(Transaction& tx, OfficerId officer);
 std::vector<Account> load_accounts(Transaction& tx);
 void set_password(Transaction& tx, std::string_view name, std::string_view password_hash);
-// Ends the account's sessions too, for otherwise it would stay open for hours.
-void set_disabled(Transaction& tx, std::string_view name, bool is_disabled);
+// Ends the account's sessions too, for otherwise it would stay open for hours; returns how many.
+std::size_t set_disabled(Transaction& tx, std::string_view name, bool is_disabled);
 
 struct LoginLink {
     std::string token_hash;

@@ -28,6 +28,21 @@ std::optional<SessionRow> find_session(Transaction& tx, std::string_view token_h
                       Instant(expires_at)};
 }
 
+std::vector<SessionRow> load_sessions(Transaction& tx, const std::optional<std::string>& account) {
+    std::vector<SessionRow> rows;
+    each<std::string, std::string, std::int64_t, std::int64_t, std::int64_t>(
+        tx,
+        "select token_hash, account, started_at, used_at, expires_at from sessions "
+        "where :anybody = 1 or account = :account",
+        [&](std::string token_hash, std::string of, std::int64_t started_at, std::int64_t used_at,
+            std::int64_t expires_at) {
+            rows.push_back({std::move(token_hash), std::move(of), Instant(started_at), Instant(used_at),
+                            Instant(expires_at)});
+        },
+        int(!account), account.value_or(""));
+    return rows;
+}
+
 void touch_session(Transaction& tx, std::string_view token_hash, Instant used_at) {
     execute(tx, "update sessions set used_at = :used_at where token_hash = :token",
             used_at.unix_milliseconds(), token_hash);
@@ -37,8 +52,8 @@ void end_session(Transaction& tx, std::string_view token_hash) {
     execute(tx, "delete from sessions where token_hash = :token", token_hash);
 }
 
-void end_sessions_of(Transaction& tx, std::string_view account) {
-    execute(tx, "delete from sessions where account = :account", account);
+std::size_t end_sessions_of(Transaction& tx, std::string_view account) {
+    return static_cast<std::size_t>(execute(tx, "delete from sessions where account = :account", account));
 }
 
 void sweep_sessions(Transaction& tx, Instant now, Instant idle_since) {

@@ -148,6 +148,7 @@ describe('The menu', () => {
   it('of the administrator has these and no petitions; nobody else has them', async () => {
     const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
     await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '机关', '法规']))
+    await at('security', async (page) => assert.deepEqual(await links(page), ['账号', '登录', '机关', '法规']))
     await at('sorter', async (page) => {
       assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '信访件', '日程', '法规'])
       await page.goto(`${program.address}/organs/changes`)

@@ -122,6 +122,31 @@ const screens = {
     await page.getByRole('link', { name: '青禾县住房和城乡建设局' }).first().click()
     await page.getByRole('region', { name: '青禾县住房和城乡建设局' }).waitFor()
   } },
+  accounts: { account: 'security', open: table },
+  'change of an account': { account: 'security', open: async (page, say) => {
+    await page.getByLabel(say('accounts.find'), { exact: true }).fill('clerk')
+    await page.getByRole('button', { name: say('accounts.change_of', { name: 'clerk' }), exact: true }).click()
+    const drawer = page.getByRole('dialog', { name: say('accounts.one', { name: 'clerk' }) })
+    await drawer.getByText(say('account_command.change_role')).click()
+    await drawer.getByLabel(say('accounts.new_role')).waitFor()
+    await press(page, say('account_command.change_role'))
+    await page.getByText(say('fault.required')).first().waitFor()
+  } },
+  'adding of an account': { account: 'security', open: async (page, say) => {
+    await table(page)
+    await press(page, say('accounts.add'))
+    const drawer = page.getByRole('dialog', { name: say('accounts.add') })
+    await press(drawer, say('accounts.add'))
+    await drawer.getByText(say('fault.required')).first().waitFor()
+  } },
+  sessions: { account: 'security', open: async (page, say) => {
+    await page.getByRole('link', { name: say('sessions.rail') }).click()
+    await table(page)
+  } },
+  'own sessions': { account: 'clerk', open: async (page, say) => {
+    await page.getByRole('link', { name: say('sessions.mine') }).click()
+    await table(page)
+  } },
   audit: { account: 'auditor', open: async (page, say) => {
     await page.getByRole('link', { name: say('trail.rail') }).click()
     await press(page, say('trail.check'))

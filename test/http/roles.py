@@ -230,6 +230,8 @@ BY_POST = [
     ("POST /api/v1/settings/preview", SETTING, 200, {"admin"}),
     ("POST /api/v1/settings", SETTING, 201, {"admin"}),
     ("GET /api/v1/organs/changes", None, 200, EVERYBODY),
+    ("GET /api/v1/accounts", None, 200, {"security"}),
+    ("GET /api/v1/sessions", None, 200, EVERYBODY),
 ]
 ELSEWHERE = {
     # Whoever sees the matter: here for every post, and in view_matrix.py for every field.
@@ -241,6 +243,9 @@ ELSEWHERE = {
     "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",
+    # The administrator of role security alone; a session, whoever began it too.
+    "add_account": "accounts.py", "change_account": "accounts.py", "list_account_history": "accounts.py",
+    "end_session": "accounts.py",
     # Nobody is known yet, or everybody alike.
     "log_in": "contract.py", "set_first_password": "browser_rules.py", "log_out": "browser_rules.py",
     "get_health": "contract.py", "get_readiness": "contract.py", "get_metrics": "contract.py",

@@ -9,6 +9,11 @@ describe('The doors', () => {
     expect(firstDoor('admin')).toBe('/calendar/notices')
   })
 
+  it('of whoever keeps the accounts begin with them', () => {
+    expect(ways('security')).toEqual(['/accounts', '/sessions', '/organs', '/laws'])
+    expect(firstDoor('security')).toBe('/accounts')
+  })
+
   it('to sealed identities open for those who may be the second person', () => {
     const roles = ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline', 'admin', 'security', 'auditor', 'writer'] as const
     expect(roles.filter((role) => ways(role).includes('/unsealings'))).toEqual(['head', 'discipline'])

@@ -30,13 +30,15 @@ const MonthPage = lazy(() => import('@/features/calendar/month_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
 const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
+const AccountsPage = lazy(() => import('@/features/accounts/accounts_page'))
+const SessionsPage = lazy(() => import('@/features/sessions/sessions_page'))
 const TrailPage = lazy(() => import('@/features/trail/trail_page'))
 const LawsPage = lazy(() => import('@/features/laws/laws_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
 const OpinionPage = lazy(() => import('@/features/opinion/opinion_page'))
 
-// Matters are open to everybody: whoever sees none is told why.
+// Matters are open to everybody: whoever sees none is told why. So are one's own sessions.
 const pages = [
   ['/workbench', WorkbenchPage],
   ['/petitions', PetitionsPage],
@@ -49,6 +51,7 @@ const pages = [
   ['/settings', SettingsPage],
   ['/organs/changes', OrganChangesPage],
   ['/organs', DirectoryPage],
+  ['/accounts', AccountsPage],
   ['/audit', TrailPage],
   ['/laws', LawsPage],
 ] as const
@@ -104,6 +107,7 @@ export function Entrance() {
             <Route path="/matters" element={withFirstDay('/matters', <MattersPage />)} />
             <Route path="/matters/:id" element={<MatterPage />} />
             <Route path="/matters/:id/opinion" element={<OpinionPage />} />
+            <Route path="/sessions" element={<SessionsPage />} />
             {pages.filter(([to]) => mayOpen(role, to)).map(([to, Page]) => <Route key={to} path={to} element={withFirstDay(to, <Page />)} />)}
             <Route path="*" element={<Navigate to={firstDoor(role)} replace />} />
           </Routes>

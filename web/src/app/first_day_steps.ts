@@ -19,7 +19,7 @@ export const firstSteps: Record<Role, readonly string[]> = {
   archivist: ['/matters?state=closed', '/matters?state=closed', '/laws'],
   discipline: ['/workbench', '/sorting', '/sorting', '/unsealings', '/calendar'],
   admin: ['/calendar/notices', '/settings', '/settings', '/organs', '/organs/changes', '/laws'],
-  security: ['/organs', '/organs', '/laws'],
+  security: ['/accounts', '/accounts', '/sessions', '/organs', '/laws'],
   auditor: ['/audit', '/audit', '/audit', '/organs'],
 }
 

@@ -82,6 +82,7 @@ function OfficerBlock() {
         <b>{officer.name}</b>
         <span className="hint">{t('officer.line', { organ: officer.organ_name, role: t(`role.${officer.role}`) })}</span>
       </div>
+      {!mayOpen(officer.role, '/sessions') && <Link to="/sessions">{t('sessions.mine')}</Link>}
       <Button type="text" size="small" onClick={() => void leave()}>{t('login.leave')}</Button>
     </div>
   )

@@ -31,7 +31,7 @@ const everyRequest: Middleware = {
     if (problem?.isUnreachable) reach.lose()
     else reach.regain()
     if (problem === null) return undefined
-    const isLogin = request.url.endsWith('/sessions')
+    const isLogin = request.method === 'POST' && request.url.endsWith('/sessions')
     if (response.status === 401 && !isLogin) sessionEnded()
     throw problem
   },

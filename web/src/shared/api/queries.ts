@@ -11,6 +11,8 @@ export const keys = {
   matter: (id: string) => ['matter', id] as const,
   presence: (id: string) => ['presence', id] as const,
   unsealings: ['unsealings'] as const,
+  accounts: ['accounts'] as const,
+  sessions: ['sessions'] as const,
   preferences: (officer: string) => ['preferences', officer] as const,
   references: ['reference'] as const,
   reference: (name: string) => ['reference', name, i18n.language] as const,

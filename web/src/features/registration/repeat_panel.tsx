@@ -1,6 +1,7 @@
 // Were they here before? Asked anew shortly after the last key; never moves the cursor, chooses nothing.
 import { useQuery } from '@tanstack/react-query'
 import { Button, Radio } from 'antd'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { bodyOf, client } from '@/shared/api/client'
 import type { SimilarItem, State } from '@/shared/api/types'
@@ -77,7 +78,13 @@ function likenessOf(item: SimilarItem): 'same' | 'person' | 'words' {
   return isSamePerson ? 'person' : 'words'
 }
 
-const ended: readonly State[] = ['voided', 'archived', 'concluded', 'closed']
+const ended: readonly State[] = ['archived', 'concluded', 'closed']
+
+// What may still be done about it.
+function standing(state: State, t: TFunction) {
+  if (state === 'voided') return t('desk.voided')
+  return ended.includes(state) ? t('desk.ended', { state: t(`state.${state}`) }) : t(`state.${state}`)
+}
 
 type CandidateProps = { item: SimilarItem; isChosen: boolean; items: SimilarItem[]; choose: (choice: Choice) => void }
 
@@ -91,7 +98,7 @@ function Candidate({ item, isChosen, items, choose }: CandidateProps) {
         <Radio value={item.matter_id}><b className="figures">{item.number}</b></Radio>
         <span className={likeness === 'same' ? 'tag repeat-same' : 'tag'}>{t(`repeats.likeness.${likeness}`)}</span>
       </div>
-      <p className="hint">{ended.includes(item.state) ? t('desk.ended', { state: t(`state.${item.state}`) }) : t(`state.${item.state}`)}</p>
+      <p className="hint">{standing(item.state, t)}</p>
       <ul>
         {item.reasons.map((reason) => (
           <li key={reason.kind + reason.text}><b>{reasonWords(reason.kind)}</b> {reason.text}</li>

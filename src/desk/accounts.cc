@@ -52,7 +52,7 @@ bool changes_sight(Role role) {
 void enter_officer(Transaction& tx, const Office& before, const Officer& officer, const Chance& chance) {
     Office after = before;
     const auto known = std::ranges::find(after.officers, officer.id, &Officer::id);
-    const bool is_seen =
+    const bool changes_lists =
         changes_sight(officer.role) || (known != after.officers.end() && changes_sight(known->role));
     if (known == after.officers.end())
         after.officers.push_back(officer);
@@ -60,7 +60,7 @@ void enter_officer(Transaction& tx, const Office& before, const Officer& officer
         *known = officer;
     put_officer(tx, before.jurisdiction, officer);
     renew_office(tx, chance(officers_version_bytes));
-    if (!is_seen) return;
+    if (!changes_lists) return;
     for (const Subject& subject : matters_concerning(tx, before.jurisdiction, {}, {officer.id.text()})) {
         const MatterFile file = load_file(tx, subject.key, stored_id<MatterId>(subject.id), Texts::left_out);
         keep_docket(tx, file.key, rows_of(file.matter, before.place()), rows_of(file.matter, after.place()));

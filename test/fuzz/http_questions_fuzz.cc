@@ -63,8 +63,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
         if (!read_target(target, request)) continue;
         // Each that stands in questions.h.
         ask_each<MattersQuery, ReceiversQuery, WorkbenchQuery, PetitionsQuery, SearchQuery, TrailQuery,
-                 MatterTrailQuery, ArticlesQuery, DivisionsQuery, CalendarQuery, NoticesQuery, PreviewQuery,
-                 ChangePreviewQuery, FileQuery>(request);
+                 MatterTrailQuery, AccountsQuery, SessionsQuery, ArticlesQuery, DivisionsQuery, CalendarQuery,
+                 NoticesQuery, PreviewQuery, ChangePreviewQuery, FileQuery>(request);
     }
     return 0;
 }

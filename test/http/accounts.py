@@ -1,5 +1,7 @@
 """Accounts and sessions: the administrator of role security keeps them, everybody ends the own sessions, and whatever
 is done stands in the audit without a secret."""
+import concurrent.futures
+
 from office import ABSENT, ACCOUNTS
 from program import equal
 
@@ -239,7 +241,18 @@ def check_lists_follow(office):
     office.serve()
 
 
+def check_at_once(office):
+    """Several who are added at the same moment are each there once, and each may log in."""
+    names = [f"at.once.{number}" for number in range(6)]
+    with concurrent.futures.ThreadPoolExecutor(len(names)) as together:
+        answers = list(together.map(lambda name: office.ask("security", "POST", PATH, asked(office, name)), names))
+    equal([answer.status for answer in answers], [201] * len(names), [answer.text for answer in answers])
+    for name, answer in zip(names, answers):
+        enter(office, name, answer.body["link"]["token"])
+    equal(office.ask("security", "GET", PATH + "?q=at.once").body["count"], len(names))
+
+
 def run(office, tally):
     for check in (check_life, check_list, check_refused, check_last, check_by_post, check_repeated, check_sessions,
-                  check_lists_follow):
+                  check_lists_follow, check_at_once):
         tally.check("accounts: " + check.__name__.replace("check_", "").replace("_", " "), check, office)

@@ -60,8 +60,10 @@ describe('The client', () => {
     serverAnswers(() => answer(401, { ...page, status: 401 }))
     await problemFrom(client.POST('/api/v1/sessions', { body: { name: 'a', password: 'b' } }))
     expect(ended).not.toHaveBeenCalled()
-    await problemFrom(me())
+    await problemFrom(client.GET('/api/v1/sessions'))
     expect(ended).toHaveBeenCalledOnce()
+    await problemFrom(me())
+    expect(ended).toHaveBeenCalledTimes(2)
   })
 
   it('gives the body', async () => {

@@ -120,6 +120,15 @@ await draw('unsealings', 'head.office', async (page) => {
   await page.getByRole('link', { name: /^查看身份/ }).click()
   await page.getByRole('button', { name: /^同意查看身份/ }).first().waitFor()
 })
+await draw('accounts', 'security', async (page) => {
+  await putFirstDayAway(page)
+  await page.goto(`${program.address}/accounts`)
+  await page.getByRole('table').waitFor()
+})
+await draw('sessions', 'security', async (page) => {
+  await page.goto(`${program.address}/sessions`)
+  await page.getByRole('table').first().waitFor()
+})
 await draw('organ-changes', 'admin', async (page) => {
   await page.goto(`${program.address}/organs/changes`)
   await page.getByText(/^合并$/).click()

@@ -29,7 +29,7 @@ const ways = {
 function DaysRead({ days, today }: { days: NoticeItem['days']; today: string }) {
   const { t } = useTranslation()
   return (
-    <div className="trial-scroll" tabIndex={0} role="region" aria-label={t('notices.read')}>
+    <div className="trial-scroll days-read" tabIndex={0} role="region" aria-label={t('notices.read')}>
       <p className="hint">{t('notices.read_count', { off: days.filter((day) => day.is_off).length, worked: days.filter((day) => !day.is_off).length })}</p>
       <NoticeDates days={days} today={today} />
     </div>

@@ -4,6 +4,7 @@
 #include "matter/rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace minqiao {
 
@@ -59,7 +60,7 @@ void apply(Matter& so_far, const Examination& examination, const Act& act) {
         found->is_agreed = true;
         return;
     }
-    const Reported report = *found;
+    const Reported report = std::move(*found);
     so_far.reports.erase(found);
     so_far.is_closed = false;
     so_far.is_returned = true;

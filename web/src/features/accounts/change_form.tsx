@@ -1,16 +1,14 @@
 import { Button, Form, Input } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isProblem } from '@/shared/api/problem'
 import type { Names } from '@/shared/api/queries'
-import type { AccountChange, AccountItem, FieldFault } from '@/shared/api/types'
+import type { AccountChange, AccountItem } from '@/shared/api/types'
 import { Choice } from '@/shared/fields/choice'
 import { FaultLines } from '@/shared/fields/fault_lines'
-import { showFaults } from '@/shared/fields/faults'
 import { OneOf } from '@/shared/fields/one_of'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { useRoleOptions } from './roles'
 import type { useChangeAccount } from './use_accounts'
+import { useSentForm } from './use_sent_form'
 
 type Props = { account: AccountItem; changing: ReturnType<typeof useChangeAccount>; names: Names }
 
@@ -22,20 +20,12 @@ const offered = {
 export function ChangeForm({ account, changing, names }: Props) {
   const { t } = useTranslation()
   const [form] = Form.useForm<AccountChange>()
-  const [faults, setFaults] = useState<FieldFault[]>([])
   const command = Form.useWatch('command', form)
   const roles = useRoleOptions()
   const needed = [{ required: true, message: t('fault.required') }]
-  const change = (body: AccountChange) => {
-    if (changing.isPending) return
-    setFaults([])
-    changing.mutate(body, {
-      onSuccess: () => form.resetFields(),
-      onError: (error) => setFaults(isProblem(error) ? showFaults(form, error.fields) : []),
-    })
-  }
+  const { faults, send } = useSentForm(form, changing)
   return (
-    <Form<AccountChange> form={form} name="account_change" layout="vertical" disabled={changing.isPending} onFinish={change} className="account-change">
+    <Form<AccountChange> form={form} name="account_change" layout="vertical" disabled={changing.isPending} onFinish={send} className="account-change">
       <Form.Item name="command" label={t('field.account_command')} rules={needed} extra={command && t(`account_follows.${command}`)}>
         <Choice
           isButtons label={t('field.account_command')}

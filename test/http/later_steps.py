@@ -34,8 +34,14 @@ class LaterSteps:
         officer = self.chance.choice(officers)
         self.give(self.chance.choice([officer, *heads]), "recuse", officer_id=self.world.officers[officer]["id"],
                   reason="是当事人的亲戚。")
-        self.recused.add(self.world.officers[officer]["id"])
+        self.withdraw({self.world.officers[officer]["id"]})
         return True
+
+    def withdraw(self, officers):
+        """What they proposed falls with them."""
+        self.recused |= officers
+        if self.proposal and self.proposal[1] in self.recused:
+            self.proposal = None
 
     # -- who assists
 
@@ -129,5 +135,6 @@ class LaterSteps:
 
     def take_in(self, other):
         self.petitions = self.petitions + other.petitions
+        self.withdraw(other.recused)
         self.named = self.named + other.named
         self.keep()

@@ -13,7 +13,7 @@ flock 8
 # One digest over names and contents of the given files.
 digest() { sha256sum "$@" | sha256sum | cut -d' ' -f1; }
 
-mapfile -t inputs < <(find web api -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -path 'web/generated/*' | LC_ALL=C sort)
+mapfile -t inputs < <(find web api tools/build_web.sh -type f -not -path '*/node_modules/*' -not -path 'web/dist/*' -not -path 'web/generated/*' | LC_ALL=C sort)
 packages=$(digest web/package.json web/package-lock.json)-$(node --version)
 pages=$(digest "${inputs[@]}")-$packages
 [[ -e web/dist/index.html && $(cat web/node_modules/.pages-built-from 2>/dev/null) == "$pages" ]] && exit 0
@@ -23,4 +23,6 @@ if [[ $(cat web/node_modules/.packages-built-from 2>/dev/null) != "$packages" ]]
     echo "$packages" >web/node_modules/.packages-built-from
 fi
 npm --prefix web run build
+# What a browser takes packed is packed once here, not at each request.
+find web/dist/assets -type f \( -name '*.js' -o -name '*.css' \) -exec gzip -9 --no-name --keep {} +
 echo "$pages" >web/node_modules/.pages-built-from

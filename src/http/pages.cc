@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/beast/core/string.hpp>
+#include <boost/beast/http/rfc7230.hpp>
 #include <string_view>
 #include <utility>
 
@@ -59,10 +61,23 @@ Answer single_page(std::string_view index, const std::string& nonce) {
     }
 }
 
+bool takes_gzip(std::string_view accepted) {
+    namespace wire = boost::beast::http;
+    const wire::ext_list encodings{boost::beast::string_view(accepted.data(), accepted.size())};
+    return std::ranges::any_of(encodings, [](const auto& encoding) {
+        const auto& [name, parameters] = encoding;
+        const bool is_refused = std::ranges::any_of(parameters, [](const auto& parameter) {
+            const auto& [key, weight] = parameter;
+            return boost::beast::iequals(key, "q") && weight.find_first_not_of("0.") == weight.npos;
+        });
+        return boost::beast::iequals(name, "gzip") && !is_refused;
+    });
+}
+
 }  // namespace
 
 std::optional<Answer> page_of(const AssetLookup& assets, const std::vector<std::string>& segments,
-                              const std::string& nonce) {
+                              const std::string& nonce, std::string_view accepted) {
     const std::string path = path_of(segments);
     const bool is_file = !segments.empty() && segments.back().find('.') != std::string::npos;
     if (!is_file || path == "index.html") {
@@ -75,6 +90,13 @@ std::optional<Answer> page_of(const AssetLookup& assets, const std::vector<std::
     Answer answer;
     answer.media_type = media_type_of(path);
     answer.constant_body = *bytes;
+    if (const auto packed = assets(path + ".gz")) {
+        answer.headers.push_back({"Vary", "Accept-Encoding"});
+        if (takes_gzip(accepted)) {
+            answer.constant_body = *packed;
+            answer.headers.push_back({"Content-Encoding", "gzip"});
+        }
+    }
     // Their names change with their contents.
     const bool is_hashed = path.starts_with("assets/");
     answer.headers.push_back(

@@ -12,6 +12,8 @@ namespace {
 std::optional<std::string_view> asset(std::string_view path) {
     if (path == "index.html") return "<style nonce=\"MINQIAO_NONCE\"></style><p>MINQIAO_NONCE</p>";
     if (path == "assets/app-1.js") return "run()";
+    if (path == "assets/app-1.js.gz") return "packed";
+    if (path == "assets/mark-1.svg") return "<svg/>";
     return std::nullopt;
 }
 
@@ -21,7 +23,7 @@ std::string header(const Answer& answer, const std::string& name) {
 }
 
 TEST(Pages, PutAFreshNonceIntoTheSinglePageAndItsPolicy) {
-    Answer answer = page_of(asset, {"matters", "abc"}, "n0nce").value();
+    Answer answer = page_of(asset, {"matters", "abc"}, "n0nce", "").value();
     secure(answer, false);
     EXPECT_EQ(answer.body, "<style nonce=\"n0nce\"></style><p>n0nce</p>");
     EXPECT_NE(header(answer, "Content-Security-Policy").find("'nonce-n0nce'"), std::string::npos);
@@ -29,15 +31,33 @@ TEST(Pages, PutAFreshNonceIntoTheSinglePageAndItsPolicy) {
 }
 
 TEST(Pages, LetHashedFilesBeKept) {
-    const Answer answer = page_of(asset, {"assets", "app-1.js"}, "n").value();
+    const Answer answer = page_of(asset, {"assets", "app-1.js"}, "n", "").value();
     EXPECT_EQ(answer.bytes(), "run()");
     EXPECT_EQ(answer.media_type, "text/javascript; charset=utf-8");
     EXPECT_EQ(header(answer, "Cache-Control"), "public, max-age=31536000, immutable");
 }
 
+TEST(Pages, GoOutPackedToWhoeverTakesThat) {
+    for (const auto* accepted : {"gzip", "br, GZIP;q=0.8", "gzip, deflate, br"}) {
+        const Answer answer = page_of(asset, {"assets", "app-1.js"}, "n", accepted).value();
+        EXPECT_EQ(answer.bytes(), "packed") << accepted;
+        EXPECT_EQ(header(answer, "Content-Encoding"), "gzip") << accepted;
+        EXPECT_EQ(answer.media_type, "text/javascript; charset=utf-8") << accepted;
+    }
+    for (const auto* accepted : {"", "br", "gzip;q=0", "gzip;q=0.0, br", "gzipped", ";;,q=", "*;q=0"}) {
+        const Answer answer = page_of(asset, {"assets", "app-1.js"}, "n", accepted).value();
+        EXPECT_EQ(answer.bytes(), "run()") << accepted;
+        EXPECT_EQ(header(answer, "Content-Encoding"), "") << accepted;
+        EXPECT_EQ(header(answer, "Vary"), "Accept-Encoding") << accepted;
+    }
+    const Answer alone = page_of(asset, {"assets", "mark-1.svg"}, "n", "gzip").value();
+    EXPECT_EQ(alone.bytes(), "<svg/>");
+    EXPECT_EQ(header(alone, "Vary"), "");
+}
+
 TEST(Pages, HaveNothingForAFileThatIsNotThere) {
-    EXPECT_FALSE(page_of(asset, {"assets", "other.js"}, "n"));
-    EXPECT_FALSE(page_of(asset, {"..", "..", "etc", "passwd.txt"}, "n"));
+    EXPECT_FALSE(page_of(asset, {"assets", "other.js"}, "n", ""));
+    EXPECT_FALSE(page_of(asset, {"..", "..", "etc", "passwd.txt"}, "n", ""));
 }
 
 TEST(Pages, PromiseTransportSecurityOnlyOverTls) {

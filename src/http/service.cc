@@ -268,7 +268,7 @@ Answer Service::answer_elsewhere(const Request& request, const Match& match) con
     const bool is_interface = is_below("api") || is_below("public") || is_below("log");
     if (is_interface && request.method != Method::other) return refuse(absent(), request);
     if (request.method == Method::get || request.method == Method::head) {
-        auto page = page_of(wiring_.assets, request.segments, new_id());
+        auto page = page_of(wiring_.assets, request.segments, new_id(), request.header("accept-encoding"));
         return page ? *std::move(page) : refuse(absent(), request);
     }
     Answer answer = refuse(WireProblem::method_not_allowed, request);

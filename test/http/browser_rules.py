@@ -1,4 +1,5 @@
 """What keeps a browser's user safe: cookies, second tokens, headers, the pages themselves, and TLS."""
+import gzip
 import json
 import os
 import re
@@ -88,6 +89,9 @@ def check_page(office):
     kept = office.send("GET", "/" + script)
     equal((kept.status, kept.header("cache-control")), (200, "public, max-age=31536000, immutable"))
     equal(kept.header("content-type"), "text/javascript; charset=utf-8")
+    packed = office.send("GET", "/" + script, headers={"Accept-Encoding": "gzip, br"})
+    equal((packed.header("content-encoding"), packed.header("vary")), ("gzip", "Accept-Encoding"))
+    equal(gzip.decompress(packed.raw), kept.raw, "the packed bytes are the same bytes")
     equal(office.send("GET", "/assets/missing.js").status, 404)
     answer = office.send("POST", "/matters", petition())
     equal((answer.status, answer.header("allow")), (405, "GET, HEAD"))

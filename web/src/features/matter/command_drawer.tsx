@@ -2,7 +2,7 @@
 // in between is shown, and nothing typed is lost.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Drawer, Form, Input } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { giveCommand, type Seen } from '@/shared/api/matter'
 import { isProblem, Problem } from '@/shared/api/problem'
@@ -16,6 +16,8 @@ import { KeyCap } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { StaleNote } from '@/shared/parts/stale_note'
 import { useSession } from '@/shared/session'
+import { clockTime, dayOf } from '@/shared/words/day'
+import { useKeptForm } from './kept_form'
 import { OutcomeNote } from './outcome_note'
 
 // `typed` is what was written elsewhere already and goes on here.
@@ -44,16 +46,26 @@ function useGive(command: CommandName, seenFirst: Seen) {
 
 export function CommandDrawer({ command, seenFirst, newest, typed: before, close }: Props) {
   const { t } = useTranslation()
-  const { today } = useSession()
+  const { today, officer } = useSession()
   const names = useNames()
   const [form] = Form.useForm()
   const [unplaced, setUnplaced] = useState<FieldFault[]>([])
   const { giving, seen, see } = useGive(command, seenFirst)
   const fields = formOf(command, newest.page.matter.kind)
+  const { kept, keep, drop, end } = useKeptForm(officer.id, seen.page.matter.id, command, fields, before !== undefined)
+  useEffect(() => { if (kept) form.setFieldsValue(kept.typed) }, [form, kept])
+  const startOver = () => {
+    drop()
+    form.resetFields()
+  }
+  const putAway = () => {
+    end()
+    close()
+  }
   const submit = (typed: object) => {
     setUnplaced([])
     giving.mutate(askedOf(command, typed), {
-      onSuccess: close,
+      onSuccess: putAway,
       onError: (error) => { if (isProblem(error)) setUnplaced(showFaults(form, error.fields)) },
     })
   }
@@ -68,7 +80,7 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
       closable={{ 'aria-label': t('action.close') }}
       footer={
         <div className="drawer-foot">
-          <Button onClick={close}>{t('action.cancel')}</Button>
+          <Button onClick={putAway}>{t('action.cancel')}</Button>
           <Button type="primary" size="large" disabled={isStale} loading={giving.isPending} onClick={() => form.submit()}>
             {t(`command.${command}`)}<KeyCap cap="Ctrl" /><KeyCap cap="Enter" />
           </Button>
@@ -76,12 +88,19 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
       }
     >
       {article && <p className="hint">{names.article(article)}</p>}
+      {kept && (
+        <p className="hint" role="status">
+          {t('commands.restored', { time: t('desk.moment', { day: dayOf(kept.keptAt), time: clockTime(kept.keptAt) }) })}
+          <Button type="link" size="small" onClick={startOver}>{t('commands.start_over')}</Button>
+        </p>
+      )}
       <Form
         form={form}
         name="command"
         layout="vertical"
         initialValues={{ ...beginningOf(command, seen.page, today), ...before }}
         onFinish={submit}
+        onValuesChange={(_, all: object) => keep(all)}
         onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') form.submit() }}
       >
         {fields.length === 0 && <p>{t('commands.nothing_to_fill')}</p>}

@@ -71,7 +71,10 @@ describe('The matter page', () => {
     vi.stubGlobal('getComputedStyle', (element: Element) => styleOf(element))
     vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
   })
-  afterEach(cleanup)
+  afterEach(() => {
+    cleanup()
+    localStorage.clear()
+  })
 
   it('says who must do what by when', async () => {
     open()
@@ -117,6 +120,26 @@ describe('The matter page', () => {
     const form = await reportProgress('已到现场')
     expect(await within(form).findByText('这件事已经办结。')).toBeTruthy()
     expect(within(form).getByLabelText<HTMLTextAreaElement>('经过和内容').value).toBe('已到现场')
+  })
+
+  it('has what was typed in a form that was closed by mistake, until it is given or emptied', async () => {
+    open(problem(409, 'matter_is_closed', '这件事已经办结。'))
+    const form = await reportProgress('已到现场')
+    await user.click(within(form).getByRole('button', { name: '关闭' }))
+    cleanup()
+    open()
+    await user.click(await screen.findByRole('button', { name: '记录进展' }))
+    const again = within(await screen.findByRole('dialog'))
+    expect(again.getByRole('status').textContent).toMatch(/填到一半的/)
+    const text = () => again.getByLabelText<HTMLTextAreaElement>('经过和内容')
+    expect(text().value).toBe('已到现场')
+    await user.click(again.getByRole('button', { name: '清空重填' }))
+    expect(text().value).toBe('')
+    expect(again.queryByText(/填到一半的/)).toBeNull()
+    await user.type(text(), '又去了一次')
+    await user.click(again.getByRole('button', { name: /记录进展/ }))
+    await waitFor(() => expect(given).toHaveLength(1))
+    expect(localStorage).toHaveLength(0)
   })
 
   it('explains that somebody was quicker, and goes on with what was written', async () => {

@@ -39,6 +39,14 @@ async function sendByKeys(page, form) {
   await form.waitFor({ state: 'detached' })
 }
 
+// As the field of a browser takes it: month, day, year, from its first part on.
+async function typeDay(page, field, on) {
+  await tabTo(page, field)
+  await press(page, 'ArrowLeft', 'ArrowLeft')
+  const [year, month, day] = on.split('-')
+  await page.keyboard.type(month + day + year)
+}
+
 describe('A letter, by keys alone', () => {
   const subject = '承包地的界桩被挪了'
   let matter
@@ -72,9 +80,7 @@ describe('A letter, by keys alone', () => {
     await page.keyboard.type(housing)
     await part.getByRole('option', { name: housing }).first().waitFor()
     await press(page, 'Enter')
-    await tabTo(page, part.getByLabel('要求反馈的日子'))
-    const [year, month, day] = (await dayIn(40)).split('-')
-    await page.keyboard.type(month + day + year)
+    await typeDay(page, part.getByLabel('要求反馈的日子'), await dayIn(40))
     await press(page, 'Control+Enter')
     await page.getByRole('status').getByText(`${matter.number}：甄别 · 交办 → ${housing}。`).waitFor()
   }))
@@ -193,6 +199,11 @@ describe('An opinion, by keys alone', () => {
       await openByKeys(page, subject)
       const serving = await beginByKeys(page, '送达')
       await pressAt(page, serving.getByRole('radio', { name: '当面送达' }), 'Space')
+      await typeDay(page, serving.getByLabel('收到日期'), await dayIn(1))
+      await press(page, 'Control+Enter')
+      await serving.getByText('日子在今天以后').first().waitFor()
+      assert.equal((await actsOf('handler.housing', id)).at(-1).act, 'opinion')
+      await typeDay(page, serving.getByLabel('收到日期'), await dayIn(0))
       await sendByKeys(page, serving)
       const rating = await beginByKeys(page, '记录评价')
       await pressAt(page, rating.getByRole('radio', { name: '对办理单位' }), 'Space')

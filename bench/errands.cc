@@ -171,6 +171,17 @@ net::awaitable<bool> Client::search() {
     co_return is_found;
 }
 
+net::awaitable<bool> Client::workbench() {
+    const Question question{false, "/api/v1/workbench", "", office_.tokens.at("handler.housing"), 0};
+    const Answer answer = co_await ask("workbench", question, 200);
+    if (answer.status != 200) co_return false;
+    const json::value body = json::parse(answer.body);
+    const json::object& mine = member(body, "mine");
+    const bool is_counted = office_.matters.empty() || mine.at("count").as_int64() > 0;
+    if (!is_counted) ++tally_.errors["workbench without work"];
+    co_return is_counted;
+}
+
 net::awaitable<bool> Client::nothing() {
     const Question question{false, "/", "", "", 0};
     const Answer answer = co_await ask("nothing", question, 200);
@@ -190,6 +201,7 @@ net::awaitable<bool> Client::run(const std::string& errand) {
     if (errand == "list") is_well = co_await list();
     if (errand == "similar") is_well = co_await similar();
     if (errand == "search") is_well = co_await search();
+    if (errand == "workbench") is_well = co_await workbench();
     if (errand == "nothing") is_well = co_await nothing();
     if (is_well) ++tally_.done;
     co_return is_well;

@@ -53,6 +53,7 @@ private:
     boost::asio::awaitable<bool> list();
     boost::asio::awaitable<bool> similar();
     boost::asio::awaitable<bool> search();
+    boost::asio::awaitable<bool> workbench();
     // For the empty handler: only that something comes back.
     boost::asio::awaitable<bool> nothing();
 

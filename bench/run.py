@@ -25,7 +25,7 @@ os.environ.setdefault("MINQIAO_BINARY", str(BUILD / "minqiao"))
 sys.path.insert(0, str(ROOT / "test"))
 from program import Postgres, Store  # noqa: E402
 
-ERRANDS = ["lifecycle", "registration", "matter", "list", "similar", "search"]
+ERRANDS = ["lifecycle", "registration", "matter", "list", "similar", "search", "workbench"]
 ACCOUNTS = ["clerk", "sorter", "handler.housing", "head.housing", "head.office"]
 WORDS = [quote(word) for word in ["电梯停运", "维修资金", "业主委员会", "下楼看病"]]
 PLAIN_MATTERS = 5000

@@ -128,13 +128,17 @@ describe('The calendar', () => {
       await page.keyboard.press('Enter')
       const row = page.getByRole('region', { name: /的安排$/ }).getByRole('listitem').filter({ hasText: subject })
       await row.getByText('听证', { exact: true }).waitFor()
+      assert.deepEqual([await wrongsOf(page), await clippedIn(page)], [[], []])
       await row.getByRole('link', { name: subject }).press('Enter')
       await page.getByRole('heading', { level: 1, name: subject }).waitFor()
     })
     const phone = { width: 390, height: 844 }
     await atCalendar('head.office', async (page) => {
       await page.goto(`${program.address}/calendar?day=${day}`)
-      await page.getByRole('listitem').filter({ hasText: subject }).getByRole('link', { name: subject }).click()
+      const link = page.getByRole('listitem').filter({ hasText: subject }).getByRole('link', { name: subject })
+      await link.waitFor()
+      assert.deepEqual([await wrongsOf(page), await clippedIn(page)], [[], []])
+      await link.click()
       await page.waitForURL(new RegExp(id))
     }, phone)
     await atCalendar('handler.land', async (page) => {

@@ -65,6 +65,7 @@ MatterItem matter_item(Transaction& tx, const ListedMatter& listed, const Office
     if (due_on) item.due_on = CivilDay::parse(*due_on);
     if (item.due_on)
         item.lamp = lamp(*item.due_on, today, office.calendar(), office.statute->lamp_threshold());
+    if (row.hearing_on) item.hearing_on = CivilDay::parse(*row.hearing_on);
     return item;
 }
 

@@ -115,6 +115,8 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
     filter.category = asked.category;
     filter.due_from = text_of(asked.due_from);
     filter.due_before = text_of(asked.due_before);
+    filter.hearing_from = text_of(asked.hearing_from);
+    filter.hearing_to = text_of(asked.hearing_to);
     if (asked.duty) filter.duty = duty_filter(*asked.duty, caller.officer, *office_, now.today());
     const bool is_by_due_day = asked.sort == MatterOrder::due_on || asked.sort == MatterOrder::due_on_last;
     filter.order = is_by_due_day ? ListOrder::due_on : ListOrder::registered_on;

@@ -289,7 +289,7 @@ struct PetitionPage {
 BOOST_DESCRIBE_STRUCT(PetitionPage, (), (petition, supplements, files, matter))
 
 struct MatterItem {
-    static constexpr std::string_view json_nulls[] = {"kind", "category", "due_on", "lamp"};
+    static constexpr std::string_view json_nulls[] = {"kind", "category", "due_on", "lamp", "hearing_on"};
     MatterId id;
     std::string number;
     std::string subject;
@@ -302,10 +302,11 @@ struct MatterItem {
     CivilDay registered_on;
     std::optional<CivilDay> due_on;
     std::optional<Lamp> lamp;
+    std::optional<CivilDay> hearing_on;  // appointed, and not held yet
 };
 BOOST_DESCRIBE_STRUCT(MatterItem, (),
                       (id, number, subject, state, kind, category, organ_id, petitions, has_skipped_levels,
-                       registered_on, due_on, lamp))
+                       registered_on, due_on, lamp, hearing_on))
 
 struct PetitionItem {
     static constexpr std::string_view json_nulls[] = {"kind", "category", "place", "from_above"};
@@ -372,6 +373,8 @@ struct MattersAsked {
     std::optional<std::string> category;
     std::optional<CivilDay> due_from;
     std::optional<CivilDay> due_before;
+    std::optional<CivilDay> hearing_from;
+    std::optional<CivilDay> hearing_to;
     std::optional<DutiesOf> duty;
     std::optional<std::string> q;
     MatterOrder sort = MatterOrder::due_on;

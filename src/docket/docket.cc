@@ -16,8 +16,10 @@ create table docket_matters (
     jurisdiction text not null, subject bigint not null, id text not null, number text not null,
     last_n integer not null, state text not null, open_until text, state_after text not null,
     kind text, category text, organ text not null, registered_on text not null, due_on text,
-    petitions integer not null, has_skipped_levels integer not null, subject_home text not null,
-    subject_act integer not null, subject_place integer not null, primary key (jurisdiction, subject));
+    hearing_on text, petitions integer not null, has_skipped_levels integer not null,
+    subject_home text not null, subject_act integer not null, subject_place integer not null,
+    primary key (jurisdiction, subject));
+create index docket_matters_heard on docket_matters (hearing_on, subject) where hearing_on is not null;
 )";
 const std::string duties_table = R"(
 create table docket_duties (
@@ -229,19 +231,20 @@ void put_matter(Transaction& tx, const SubjectKey& key, const MatterRow& row) {
     execute(tx,
             "insert into docket_matters (jurisdiction, subject, id, number, last_n, state, open_until, "
             "state_after,"
-            " kind, category, organ, registered_on, due_on, petitions, has_skipped_levels, subject_home,"
-            " subject_act, subject_place)"
-            " values (:j, :s, :id, :nu, :n, :st, :ou, :sa, :k, :c, :o, :r, :d, :p, :hs, :sh, :sn, :sp)"
+            " kind, category, organ, registered_on, due_on, hearing_on, petitions,"
+            " has_skipped_levels, subject_home, subject_act, subject_place)"
+            " values (:j, :s, :id, :nu, :n, :st, :ou, :sa, :k, :c, :o, :r, :d, :h, :p, :hs, :sh, :sn, :sp)"
             " on conflict (jurisdiction, subject) do update set number = excluded.number,"
             " last_n = excluded.last_n, state = excluded.state, open_until = excluded.open_until,"
             " state_after = excluded.state_after, kind = excluded.kind, category = excluded.category,"
             " organ = excluded.organ, registered_on = excluded.registered_on, due_on = excluded.due_on,"
+            " hearing_on = excluded.hearing_on,"
             " petitions = excluded.petitions, has_skipped_levels = excluded.has_skipped_levels,"
             " subject_home = excluded.subject_home,"
             " subject_act = excluded.subject_act, subject_place = excluded.subject_place",
             key.jurisdiction, key.subject, row.id, row.number, row.last_n, row.state, row.open_until,
-            row.state_after, row.kind, row.category, row.organ, row.registered_on, row.due_on, row.petitions,
-            row.has_skipped_levels, row.subject_home, row.subject_act, row.subject_place);
+            row.state_after, row.kind, row.category, row.organ, row.registered_on, row.due_on, row.hearing_on,
+            row.petitions, row.has_skipped_levels, row.subject_home, row.subject_act, row.subject_place);
 }
 
 }  // namespace

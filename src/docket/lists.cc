@@ -134,10 +134,15 @@ std::string state_on(CivilDay today) {
     return text;
 }
 
+bool asks_of_hearings(const MatterFilter& filter) {
+    return filter.hearing_from || filter.hearing_to;
+}
+
 // What the tables of sights and duties do not hold. Every row of theirs belongs to one of docket_matters,
 // which need not be looked up for a count of the rest.
 bool asks_of_matters(const MatterFilter& filter) {
-    return filter.organ || filter.state || filter.kind || filter.category || filter.among;
+    return filter.organ || filter.state || filter.kind || filter.category || filter.among ||
+           asks_of_hearings(filter);
 }
 
 enum class Matters { joined, left_out };
@@ -153,11 +158,15 @@ std::string quoted(const std::vector<std::string>& words) {
     return "(" + (list.empty() ? "''" : list) + ")";
 }
 
-// SQLite takes the tables of a cross join in their order: an organ owes less than it sees.
+// SQLite takes the tables of a cross join in their order: an organ owes less than it sees, and few matters
+// are to be heard.
 std::string from_of(const MatterFilter& filter, Matters matters) {
     const bool has_own = lists_own_duties(filter);
     std::string from = has_own ? "docket_duties d cross join docket_sights s" : "docket_sights s";
-    if (matters == Matters::joined) from += " cross join docket_matters m";
+    if (matters == Matters::joined && asks_of_hearings(filter) && !has_own)
+        from = "docket_matters m cross join docket_sights s";
+    else if (matters == Matters::joined)
+        from += " cross join docket_matters m";
     from += " where 1 = 1";
     if (has_own) from += " and s.jurisdiction = d.jurisdiction and s.subject = d.subject";
     if (matters == Matters::joined) from += " and m.jurisdiction = s.jurisdiction and m.subject = s.subject";
@@ -205,6 +214,8 @@ Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter
     if (filter.due_from) statement.where(due_on + " >=", *filter.due_from);
     if (filter.due_from || filter.due_before)
         statement.where(due_on + " <", filter.due_before.value_or(far_day));
+    if (filter.hearing_from) statement.where("m.hearing_on >=", *filter.hearing_from);
+    if (filter.hearing_to) statement.where("m.hearing_on <=", *filter.hearing_to);
     if (filter.among) {
         std::string list;
         for (std::int64_t subject : *filter.among)
@@ -235,6 +246,7 @@ MatterRow matter_row(query::Cursor& cursor) {
     row.subject_act = number(13);
     row.subject_place = number(14);
     row.has_skipped_levels = number(15) == 1;
+    row.hearing_on = maybe(16);
     return row;
 }
 
@@ -291,13 +303,13 @@ std::optional<DutyRow> first_duty_of_others(Transaction& tx, const SubjectKey& k
 std::string columns_of_matters(CivilDay today) {
     return "m.jurisdiction, m.subject, m.id, m.number, m.last_n, " + state_on(today) +
            ", m.kind, m.category, m.organ, m.registered_on, m.due_on, m.petitions, m.subject_home,"
-           " m.subject_act, m.subject_place, m.has_skipped_levels";
+           " m.subject_act, m.subject_place, m.has_skipped_levels, m.hearing_on";
 }
 
 std::vector<query::Type> types_of_matters() {
     using enum query::Type;
-    return {text, number, text, text,   number, text,   text,   text,
-            text, text,   text, number, text,   number, number, number};
+    return {text, number, text,   text, number, text,   text,   text, text,
+            text, text,   number, text, number, number, number, text};
 }
 
 // In the order of the filter; no more than one beyond its limit, which tells that there is a next page.

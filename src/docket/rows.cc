@@ -5,6 +5,7 @@
 
 #include "json/describe.h"
 #include "matter/guidance.h"
+#include "matter/hearing.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
 #include "matter/state.h"
@@ -51,6 +52,7 @@ MatterRow matter_row_of(const Matter& matter, const Jurisdiction& jurisdiction,
     row.registered_on = matter.received_on.text();
     for (const DutyRow& duty : duties)
         if (!row.due_on || duty.due_on < *row.due_on) row.due_on = duty.due_on;
+    if (const auto day = hearing_on(matter)) row.hearing_on = day->text();
     row.petitions = int(matter.petitions.size());
     row.has_skipped_levels = has_skipped_levels(matter, jurisdiction.organs);
     if (!matter.petitions.empty() && !matter.joined_into) {

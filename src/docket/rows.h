@@ -24,7 +24,8 @@ struct MatterRow {
     std::optional<std::string> category;
     std::string organ;
     std::string registered_on;
-    std::optional<std::string> due_on;  // the earliest of the open duties
+    std::optional<std::string> due_on;      // the earliest of the open duties
+    std::optional<std::string> hearing_on;  // appointed, and not held yet
     int petitions = 0;
     bool has_skipped_levels = false;
     // Whose text is the subject: matter id, act and place.

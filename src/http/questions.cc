@@ -38,6 +38,8 @@ MattersAsked question_of(const MattersFilter& filter) {
     asked.category = filter.category;
     asked.due_from = filter.due_from;
     asked.due_before = filter.due_before;
+    asked.hearing_from = filter.hearing_from;
+    asked.hearing_to = filter.hearing_to;
     asked.duty = filter.duty;
     // An emptied search box asks for everything.
     if (filter.q && !filter.q->empty()) asked.q = filter.q;

@@ -25,11 +25,15 @@ struct MattersFilter {
     std::optional<std::string> category;
     std::optional<CivilDay> due_from;  // of the duty, where one is asked for
     std::optional<CivilDay> due_before;
+    std::optional<CivilDay> hearing_from;  // appointed for this day or a later one
+    std::optional<CivilDay> hearing_to;
     std::optional<DutiesOf> duty;
     std::optional<std::string> q;
     std::optional<SortKey> sort;
 };
-BOOST_DESCRIBE_STRUCT(MattersFilter, (), (organ, state, kind, category, due_from, due_before, duty, q, sort))
+BOOST_DESCRIBE_STRUCT(MattersFilter, (),
+                      (organ, state, kind, category, due_from, due_before, hearing_from, hearing_to, duty, q,
+                       sort))
 
 struct MattersQuery : MattersFilter {
     std::optional<std::string> cursor;

@@ -72,7 +72,7 @@ struct Matters {
     }
     static std::vector<std::string> head(const Speech& speech) {
         return heads(speech, {"number", "subject", "state", "kind", "category", "organ", "registered_on",
-                              "due_on", "lamp", "petitions", "has_skipped_levels"});
+                              "due_on", "lamp", "hearing_on", "petitions", "has_skipped_levels"});
     }
     static std::vector<std::string> row(const MatterItem& item, const Speech& speech) {
         return {item.number,
@@ -84,6 +84,7 @@ struct Matters {
                 item.registered_on.text(),
                 text_of(item.due_on),
                 speech.value("lamp", item.lamp),
+                text_of(item.hearing_on),
                 std::to_string(item.petitions),
                 speech.truth(item.has_skipped_levels)};
     }

@@ -120,4 +120,9 @@ void apply(Matter& so_far, const Hearing& hearing, const Act& act) {
                 duty.added.push_back({hearing.paused_days, act.on, act.n, true});
 }
 
+std::optional<CivilDay> hearing_on(const Matter& matter) {
+    if (!matter.hearing || !duty_heard_for(matter.hearing->by, matter)) return std::nullopt;
+    return matter.hearing->held_on;
+}
+
 }  // namespace minqiao

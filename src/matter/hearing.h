@@ -76,4 +76,8 @@ Bar bar_of(For<HoldHearing>, const Matter& so_far, const Occasion& occasion);
 Result<Decision, Refusal> decide(const Matter& so_far, const HoldHearing& command, const Occasion& occasion);
 void apply(Matter& so_far, const Hearing& act_body, const Act& act);
 
+// The day that is announced and on which nothing has been heard yet, as long as the organ that announced it
+// still owes what the hearing would serve.
+std::optional<CivilDay> hearing_on(const Matter& matter);
+
 }  // namespace minqiao

@@ -37,6 +37,36 @@ TEST(Hearing, IsNotCountedInTheFinalReview) {
     EXPECT_EQ(steps.duties(), "decide_final_review province.review K10 2026-09-01 2026-10-14");
 }
 
+std::string standing_on(const Steps& steps) {
+    const auto day = hearing_on(steps.matter());
+    return day ? day->text() : "none";
+}
+
+TEST(Hearing, StandsUntilItIsHeld) {
+    Steps steps;
+    steps.accepted();
+    EXPECT_EQ(standing_on(steps), "none");
+    steps.did("handler.housing", AppointHearing{day("2026-09-08"), Content("局二楼会议室")});
+    EXPECT_EQ(standing_on(steps), "2026-09-08");
+    steps.on("2026-09-10");
+    EXPECT_EQ(standing_on(steps), "2026-09-08") << "its day has gone by, nobody was heard yet";
+    steps.did("handler.housing", HoldHearing{Content("各方到场陈述。")});
+    EXPECT_EQ(standing_on(steps), "none");
+    steps.did("handler.housing", AppointHearing{day("2026-09-20"), Content("局二楼会议室")});
+    EXPECT_EQ(standing_on(steps), "2026-09-20");
+}
+
+TEST(Hearing, FallsAwayWithWhatItWasToServe) {
+    const AppointHearing appointing{day("2026-09-08"), Content("局二楼会议室")};
+    Steps answered, withdrawn;
+    answered.accepted().did("handler.housing", appointing).answered();
+    EXPECT_EQ(standing_on(answered), "none");
+    withdrawn.accepted().did("handler.housing", appointing);
+    EXPECT_EQ(standing_on(withdrawn), "2026-09-08");
+    withdrawn.did("clerk", Withdraw{Content("已经修好。")});
+    EXPECT_EQ(standing_on(withdrawn), "none");
+}
+
 TEST(Hearing, NeedsADutyThatItServes) {
     const OfferHearing offering{Content("可以要求举行听证。")};
     Steps steps;

@@ -1,13 +1,19 @@
-// The calendar: its days are the server's, gone through by keys; a day leads to its matters and back; a
-// server that refuses is heard.
+// The calendar: its days are the server's, gone through by keys; a day leads to its matters and back, also to those
+// that are heard on it; a server that refuses is heard.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { acceptMatter } from './accepted.mjs'
 import { clippedIn, wrongsOf } from './open_to_all.mjs'
 import { at, program } from './running.mjs'
+import { give, openMatter } from './screens.mjs'
 
-const atCalendar = (account, work, options) => at(account, async (page) => {
+async function openCalendar(page) {
   await page.getByRole('link', { name: /^(日程|Calendar)$/ }).click()
   await page.getByRole('heading', { level: 1, name: /^(日程|Calendar)$/ }).waitFor()
+}
+
+const atCalendar = (account, work, options) => at(account, async (page) => {
+  await openCalendar(page)
   await work(page)
 }, options)
 
@@ -21,6 +27,7 @@ async function dueDays(account) {
   return { asker, today, rows, days }
 }
 
+const plusDays = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 const wordsOf = (day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 const called = (page, name) => page.getByRole('gridcell').getByRole('button', { name: new RegExp(name) })
 const cell = (page, day) => called(page, `(^|· )${wordsOf(day)} `)
@@ -39,9 +46,8 @@ describe('The calendar', () => {
     await cell(page, today).waitFor()
     const inMonth = [...days].filter(([day]) => day.slice(0, 7) === today.slice(0, 7))
     for (const [day, rows] of inMonth) {
-      await called(page, `${wordsOf(day)} .*到期 ${rows.length} 件$`).waitFor()
-      const after = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-      const listed = await asker.get(`/api/v1/matters?duty=mine&due_from=${day}&due_before=${after}`)
+      await called(page, `${wordsOf(day)} .*到期 ${rows.length} 件( · 听证 \\d+ 件)?$`).waitFor()
+      const listed = await asker.get(`/api/v1/matters?duty=mine&due_from=${day}&due_before=${plusDays(day, 1)}`)
       assert.equal(listed.body.count, rows.length, day)
     }
   }))
@@ -59,7 +65,7 @@ describe('The calendar', () => {
     const step = Math.round((Date.parse(wanted.due_on) - Date.parse(here)) / 86_400_000)
     await press(page, step < 0 ? 'ArrowLeft' : 'ArrowRight', Math.abs(step))
     await page.keyboard.press('Enter')
-    const day = page.getByRole('region', { name: /到期的$/ })
+    const day = page.getByRole('region', { name: /的安排$/ })
     await day.getByRole('heading', { name: new RegExp(wordsOf(wanted.due_on)) }).waitFor()
     await day.getByRole('listitem').filter({ hasText: wanted.matter.number }).waitFor()
     await page.keyboard.press('Tab')
@@ -102,6 +108,48 @@ describe('The calendar', () => {
     await page.getByRole('alert').getByText('服务器出错了。').waitFor()
     assert.equal(await page.getByText(/没有到期的|到期 \d+ 件/).count(), 0)
   }))
+
+  it('shows a hearing that was appointed on its day, to those who see its matter', async () => {
+    const subject = '菜场油烟扰民'
+    const id = await acceptMatter(program, subject)
+    const { today } = (await (await program.as('clerk')).get('/api/v1/me')).body
+    const day = plusDays(today, 20)
+    await at('handler.housing', async (page) => {
+      await openMatter(page, subject)
+      await give(page, '定听证时间', async (form) => {
+        await form.getByLabel('听证日期').fill(day)
+        await form.getByLabel('听证地点').fill('局二楼会议室')
+      })
+      await openCalendar(page)
+      await cell(page, today).focus()
+      await press(page, 'ArrowRight', 20)
+      const heard = called(page, `${wordsOf(day)} .*听证 \\d+ 件$`)
+      await heard.waitFor()
+      await page.keyboard.press('Enter')
+      const row = page.getByRole('region', { name: /的安排$/ }).getByRole('listitem').filter({ hasText: subject })
+      await row.getByText('听证', { exact: true }).waitFor()
+      assert.deepEqual([await wrongsOf(page), await clippedIn(page)], [[], []])
+      await row.getByRole('link', { name: subject }).press('Enter')
+      await page.getByRole('heading', { level: 1, name: subject }).waitFor()
+    })
+    const phone = { width: 390, height: 844 }
+    await atCalendar('head.office', async (page) => {
+      await page.goto(`${program.address}/calendar?day=${day}`)
+      const link = page.getByRole('listitem').filter({ hasText: subject }).getByRole('link', { name: subject })
+      await link.waitFor()
+      assert.deepEqual([await wrongsOf(page), await clippedIn(page)], [[], []])
+      await link.click()
+      await page.waitForURL(new RegExp(id))
+    }, phone)
+    await atCalendar('handler.land', async (page) => {
+      const told = page.waitForResponse((answer) => answer.url().includes('hearing_from=') && answer.ok())
+      await page.goto(`${program.address}/calendar?day=${day}`)
+      const { items } = await (await told).json()
+      assert.deepEqual(items.filter((item) => item.id === id), [])
+      await page.getByRole('heading', { level: 2 }).first().waitFor()
+      assert.equal(await page.getByText(subject).count(), 0)
+    }, phone)
+  })
 
   for (const language of ['zh-CN', 'en']) {
     for (const [width, height] of [[1366, 768], [390, 844]]) {

@@ -45,7 +45,7 @@ async function pretendLong(page) {
     const [from, limit] = [Number(asked.get('cursor') ?? 0), Number(asked.get('limit'))]
     const items = Array.from({ length: Math.min(limit, rowsMax - from) }, (_, n) => ({
       id: String(from + n).padStart(32, '0'), number: `2026-${from + n}`, subject: `第 ${from + n + 1} 行`, state: 'assigned', kind: 'appeal',
-      category: null, organ_id: '0'.repeat(32), petitions: 1, has_skipped_levels: false, registered_on: '2026-10-18', due_on: '2026-11-03', lamp: 'late',
+      category: null, organ_id: '0'.repeat(32), petitions: 1, has_skipped_levels: false, registered_on: '2026-10-18', due_on: '2026-11-03', lamp: 'late', hearing_on: null,
     }))
     return route.fulfill({ json: { items, next_cursor: from + limit < rowsMax ? String(from + limit) : null, count: 1000, count_is_exact: false } })
   })

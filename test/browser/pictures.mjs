@@ -77,7 +77,7 @@ await draw('workbench', 'handler.housing', async (page) => {
 })
 await draw('calendar', 'handler.housing', async (page) => {
   await page.getByRole('link', { name: '日程' }).click()
-  await page.getByRole('region', { name: /到期的$/ }).or(page.getByText(/到期 \d+ 件/)).first().waitFor()
+  await page.getByRole('region', { name: /的安排$/ }).or(page.getByText(/到期 \d+ 件/)).first().waitFor()
 })
 await draw('help', 'sorter', async (page) => {
   await page.getByRole('table').waitFor()

@@ -18,15 +18,15 @@ def begin(office, **fields):
     return answer.body["matter"]["id"]
 
 
-def accepted(office):
-    """A matter that the housing bureau has accepted."""
-    matter = begin(office)
+def accepted(office, on=None):
+    """A matter that the housing bureau has accepted; with `on`, all of it on that day."""
+    matter = begin(office, **({"received_on": on} if on else {}))
     for account, command, fields in [
         ("sorter", "screen", {"kind": "appeal", "category": CATEGORY, "branch": 6}),
         ("sorter", "refer", {"to_organ_id": office.officer("handler.housing")["organ_id"]}),
         ("handler.housing", "accept", {"procedure": "ordinary"}),
     ]:
-        equal(office.command(account, matter, command, **fields).status, 201, command)
+        equal(office.command(account, matter, command, **fields, **({"on": on} if on else {})).status, 201, command)
     return matter
 
 

@@ -31,7 +31,7 @@ def words_of(item, organs, categories):
     return [item["number"], item["subject"], WORDS["state." + item["state"]],
             WORDS["kind." + item["kind"]] if item["kind"] else "", categories.get(item["category"], ""),
             organs[item["organ_id"]], item["registered_on"], item["due_on"] or "",
-            WORDS["lamp." + item["lamp"]] if item["lamp"] else "", str(item["petitions"]),
+            WORDS["lamp." + item["lamp"]] if item["lamp"] else "", item["hearing_on"] or "", str(item["petitions"]),
             WORDS["truth.yes" if item["has_skipped_levels"] else "truth.no"]]
 
 
@@ -82,7 +82,7 @@ def check_formulas(office):
 def check_english(office):
     answer = office.ask("clerk", "POST", EXPORT, Accept_Language="en")
     equal(answer.text[1:].split("\r\n")[0],
-          "Number,Subject,State,Kind,Category,Organ,Registered,Due,Clock,Petitions,Levels skipped")
+          "Number,Subject,State,Kind,Category,Organ,Registered,Due,Clock,Hearing,Petitions,Levels skipped")
     equal(answer.header("content-disposition").startswith('attachment; filename="matters-20'), True)
 
 

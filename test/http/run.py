@@ -19,6 +19,7 @@ import damage
 import drafts
 import enquiries
 import exports
+import hearings
 import library
 import limits
 import lists
@@ -41,7 +42,7 @@ from program import Postgres, Tally, equal
 
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
-         for part in (lists, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
+         for part in (lists, hearings, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
                       browser_rules, receivers, reckoning, organs, accounts, library, preferences, presence, outcomes, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 

@@ -3,15 +3,16 @@ import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayCell } from './day_cell'
 import { dayByKey, isInMonth } from './month_days'
+import type { Hearings } from './use_hearings'
 import type { KnownDay } from './use_known_days'
 import type { MyDays } from './use_my_days'
 
 type Props = {
-  weeks: string[][]; today: string; known: (day: string) => KnownDay; days: MyDays | undefined
+  weeks: string[][]; today: string; known: (day: string) => KnownDay; days: MyDays | undefined; hearings: Hearings | undefined
   opened: string; open: (day: string) => void; focused: string; focus: (day: string) => void
 }
 
-export function MonthGrid({ weeks, today, known, days, opened, open, focused, focus }: Props) {
+export function MonthGrid({ weeks, today, known, days, hearings, opened, open, focused, focus }: Props) {
   const { t } = useTranslation()
   const isMoved = useRef(false)
   useEffect(() => {
@@ -35,7 +36,7 @@ export function MonthGrid({ weeks, today, known, days, opened, open, focused, fo
           <tr key={week[0]}>
             {week.map((day) => (
               <DayCell
-                key={day} day={day} today={today} known={known(day)} days={days} isOutside={!isInMonth(day, focused)}
+                key={day} day={day} today={today} known={known(day)} days={days} hearings={hearings} isOutside={!isInMonth(day, focused)}
                 isOpened={day === opened} isFocused={day === focused} open={open}
               />
             ))}

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { WorkbenchPage, WorkbenchRow } from '@/shared/api/types'
+import type { MatterItem, WorkbenchPage, WorkbenchRow } from '@/shared/api/types'
 import { meAs, openScreen, prepareScreens, problem, user } from '@/shared/screen_fixture'
 import { spansOf } from './month_list'
 import MonthPage from './month_page'
@@ -13,11 +13,13 @@ function duty(n: number, subject: string, due_on: string, lamp: WorkbenchRow['la
   return {
     matter: {
       id: String(n).repeat(32), number: `2026-0000${n}`, subject, state: 'referred', kind: 'appeal', category: null,
-      organ_id: organ, petitions: 1, has_skipped_levels: false, registered_on: '2026-09-14', due_on: '2026-09-15', lamp: 'late',
+      organ_id: organ, petitions: 1, has_skipped_levels: false, registered_on: '2026-09-14', due_on: '2026-09-15', lamp: 'late', hearing_on: null,
     },
     kind: 'tell_petitioner', holder: organ, clock: 'K3', article: 'regulation_2022.23', opened_on: '2026-09-14', due_on, lamp,
   }
 }
+
+const heard = (n: number, hearing_on: string): MatterItem => ({ ...duty(n, `第 ${n} 件的听证`, '2026-12-01', 'on_time').matter, hearing_on })
 
 const lateRows = [duty(1, '桥头路灯长期不亮', '2026-09-28', 'late')]
 const laterRows = [duty(2, '锦绣苑小区供水水压不足', '2026-10-14', 'on_time'), duty(3, '物业公司拒不公示收益', '2026-10-14', 'on_time')]
@@ -39,10 +41,19 @@ const days = [
   known('2026-10-10', 'worked_weekend', '补班'), known('2026-10-11', 'weekend', '周日'),
 ]
 
-function open(answer: WorkbenchPage | Response = bench(), calendar: Response = Response.json({ items: days })) {
+// One of them on each page of the answer.
+function hearingsOf(hearings: MatterItem[], asked: URLSearchParams) {
+  const [first, last, cursor] = [asked.get('hearing_from') ?? '', asked.get('hearing_to') ?? '', Number(asked.get('cursor') ?? 0)]
+  const found = hearings.filter(({ hearing_on: on }) => on && on >= first && on <= last)
+  const next = cursor + 1 < found.length ? String(cursor + 1) : null
+  return { items: found.slice(cursor, cursor + 1), next_cursor: next, count: found.length, count_is_exact: true }
+}
+
+function open(answer: WorkbenchPage | Response = bench(), calendar: Response = Response.json({ items: days }), hearings: MatterItem[] | Response = []) {
   openScreen(<MonthPage />, meAs('handler'), async (request) => {
-    const { pathname } = new URL(request.url)
+    const { pathname, searchParams } = new URL(request.url)
     if (pathname.endsWith('/calendar')) return calendar.clone()
+    if (pathname.endsWith('/matters')) return hearings instanceof Response ? hearings.clone() : Response.json(hearingsOf(hearings, searchParams))
     if (!pathname.endsWith('/workbench')) return Response.json({ items: [] })
     return answer instanceof Response ? answer : Response.json(answer)
   })
@@ -82,10 +93,10 @@ describe('The calendar', () => {
     await user.keyboard('{ArrowUp}{ArrowUp}{ArrowLeft}')
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^10月14日.*按期 · 到期 2 件$/)
     await user.keyboard('{Enter}')
-    const card = screen.getByRole('region', { name: '10月14日 周三到期的' })
+    const card = screen.getByRole('region', { name: '10月14日 周三的安排' })
     expect(within(card).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([`/matters/${'2'.repeat(32)}`, `/matters/${'3'.repeat(32)}`])
     await user.keyboard('t')
-    expect(screen.getByRole('region', { name: '9月29日 周二到期的' }).textContent).toMatch(/没有到期的/)
+    expect(screen.getByRole('region', { name: '9月29日 周二的安排' }).textContent).toMatch(/没有到期的/)
   })
 
   it('as a list has what is due, and days off in a row as one', async () => {
@@ -95,6 +106,33 @@ describe('The calendar', () => {
     // What is due and the days off come by two answers, in either order.
     const heads = () => screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)
     await waitFor(() => expect(heads()).toEqual(['10月1日 周四至10月2日 周五国庆节放假', '10月10日 周六周末上班', '10月14日 周三到期 2 件']))
+  })
+
+  it('shows hearings on their days, beside what is due, and leads to their matters', async () => {
+    open(bench(), undefined, [heard(6, '2026-10-14'), heard(7, '2026-10-14'), heard(8, '2026-10-20')])
+    await user.click(await screen.findByRole('button', { name: '下个月' }))
+    await dayCalled(/^10月20日.*没有到期的 · 听证 1 件$/)
+    await user.click(await dayCalled(/^10月14日.*按期 · 到期 2 件 · 听证 2 件$/))
+    const rows = within(screen.getByRole('region', { name: '10月14日 周三的安排' })).getAllByRole('listitem')
+    expect(rows.map((row) => within(row).getByRole('link').getAttribute('href'))).toEqual([6, 7, 2, 3].map((n) => `/matters/${String(n).repeat(32)}`))
+    expect(rows[0]?.textContent).toBe('听证第 6 件的听证2026-00006')
+  })
+
+  it('as a list has the days of hearings, also of those that are days off', async () => {
+    open(bench(), undefined, [heard(6, '2026-10-02'), heard(7, '2026-10-20')])
+    await user.click(await screen.findByRole('radio', { name: '列表' }))
+    await user.click(screen.getByRole('button', { name: '下个月' }))
+    const heads = () => screen.getAllByRole('heading', { level: 3 }).map((head) => head.textContent)
+    await waitFor(() => expect(heads()).toEqual([
+      '10月1日 周四国庆节放假', '10月2日 周五国庆节放假听证 1 件', '10月10日 周六周末上班', '10月14日 周三到期 2 件', '10月20日 周二听证 1 件',
+    ]))
+  })
+
+  it('does not say that nothing is heard when it was not told', async () => {
+    open({ ...bench(), groups: [] }, Response.json({ items: [] }), problem(503, 'busy', '系统正忙，请稍后再试。'))
+    await user.click(await screen.findByRole('radio', { name: '列表' }))
+    await screen.findByText('系统正忙，请稍后再试。')
+    expect(screen.queryByText(/没有听证/)).toBeNull()
   })
 
   it('does not say that it has all when it has not', async () => {

@@ -1,5 +1,5 @@
-// A month as grid or list: which days are off or made up, and what this organ has to do by which day. The address
-// holds the day that is opened, so that the way back from a matter leads to it.
+// A month as grid or list: which days are off or made up, what this organ has to do by which day, and what is heard
+// on which. The address holds the day that is opened, so that the way back from a matter leads to it.
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -15,6 +15,7 @@ import { dueLink } from './due_link'
 import { isDay, plusMonths, weeksOf } from './month_days'
 import { MonthGrid } from './month_grid'
 import { MonthList } from './month_list'
+import { useHearings } from './use_hearings'
 import { useKnownDays } from './use_known_days'
 import { useMyDays } from './use_my_days'
 import './month.css'
@@ -52,7 +53,9 @@ export default function MonthPage() {
   const { opened, open, focused, focus, view, look } = useOpened(today)
   const weeks = weeksOf(focused)
   const shown = weeks.flat()
-  const calendar = useKnownDays(shown[0] ?? focused, shown[shown.length - 1] ?? focused)
+  const [first, last] = [shown[0] ?? focused, shown[shown.length - 1] ?? focused]
+  const calendar = useKnownDays(first, last)
+  const heard = useHearings(first, last)
   const mine = useMyDays()
   const step = (months: number) => focus(plusMonths(focused, months))
   const isGrid = view === 'month'
@@ -65,6 +68,7 @@ export default function MonthPage() {
     { code: 'KeyT', caps: ['T'], label: t('calendar.to_today'), run: () => open(today) },
   ])
   const late = mine.days?.late
+  const shownDays = { today, days: mine.days, hearings: heard.hearings }
   return (
     <>
       <div className="page-head">
@@ -86,14 +90,14 @@ export default function MonthPage() {
               options={views.map((value) => ({ value, label: t(`calendar.views.${value}`) }))}
             />
           </div>
-          <ProblemNote error={calendar.error ?? mine.error} names={names} />
+          <ProblemNote error={calendar.error ?? mine.error ?? heard.error} names={names} />
           {calendar.withoutNotice.map((year) => <p key={year} className="month-note">{t('calendar.no_notice', { year })}</p>)}
           {mine.days && shown.some((day) => !mine.days?.isWhole(day)) && <p className="month-note">{t('calendar.not_whole')}</p>}
           {isGrid
-            ? <MonthGrid weeks={weeks} today={today} known={calendar.known} days={mine.days} opened={opened} open={open} focused={focused} focus={focus} />
-            : <MonthList month={focused} today={today} known={calendar.known} days={mine.days} />}
+            ? <MonthGrid {...shownDays} weeks={weeks} known={calendar.known} opened={opened} open={open} focused={focused} focus={focus} />
+            : <MonthList {...shownDays} month={focused} known={calendar.known} />}
         </section>
-        {isGrid && <DayCard day={opened} today={today} known={calendar.known(opened)} days={mine.days} />}
+        {isGrid && <DayCard {...shownDays} day={opened} known={calendar.known(opened)} />}
       </div>
     </>
   )

@@ -3,10 +3,13 @@ import { Link } from 'react-router-dom'
 import type { Names } from '@/shared/api/queries'
 import type { MatterItem } from '@/shared/api/types'
 import type { Column } from '@/shared/list/list_table'
+import { HearingMark } from '@/shared/parts/hearing_mark'
 import { Lamp } from '@/shared/parts/lamp'
 import { dayWords } from '@/shared/words/day'
 
-export const choosable = ['state', 'organ', 'due_on']
+export const choosable = ['state', 'organ', 'due_on', 'hearing_on']
+// Few matters are to be heard.
+export const hiddenAtFirst = ['hearing_on']
 
 export function matterColumns(names: Names, today: string, t: TFunction): Column<MatterItem>[] {
   return [
@@ -40,6 +43,10 @@ export function matterColumns(names: Names, today: string, t: TFunction): Column
           <span className="hint">{t('matters.registered_on', { day: dayWords(item.registered_on, today) })}</span>
         </>
       ),
+    },
+    {
+      name: 'hearing_on', head: t('matters.column.hearing_on'),
+      cell: ({ hearing_on: on }) => on && <><HearingMark /><span className="hint">{dayWords(on, today)}</span></>,
     },
   ]
 }

@@ -25,6 +25,7 @@ export function MattersFilters(of: AskedOf) {
   const organ = asked.get('organ')
   const duty = duties.find((one) => one === asked.get('duty'))
   const dueFrom = asked.get('due_from')
+  const heardTo = asked.get('hearing_to')
   return (
     <Filters>
       <ChoiceFilter
@@ -36,6 +37,7 @@ export function MattersFilters(of: AskedOf) {
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
       <DayFilter {...of} name="due_before" label={t('matters.due_before')} />
+      <DayFilter {...of} name="hearing_from" label={t('matters.hearing_from')} />
       <ChoiceFilter
         {...of} name="sort" label={t('matters.order')} fresh="due_on"
         options={orders.map((order) => ({ value: order, label: t(`order.${orderWord[order]}`) }))}
@@ -43,6 +45,7 @@ export function MattersFilters(of: AskedOf) {
       {duty && <Tag closable onClose={() => drop('duty')}>{t(`workbench.filter.${duty}`)}</Tag>}
       {organ && <Tag closable onClose={() => drop('organ')}>{t('workbench.with_organ', { organ: names.organ(organ) })}</Tag>}
       {dueFrom && <Tag closable onClose={() => drop('due_from')}>{t('workbench.due_from', { day: dayWords(dueFrom, today) })}</Tag>}
+      {heardTo && <Tag closable onClose={() => drop('hearing_to')}>{t('matters.hearing_to', { day: dayWords(heardTo, today) })}</Tag>}
       {q && <Tag closable onClose={() => drop('q')}>{t('matters.searched', { q })}</Tag>}
     </Filters>
   )

@@ -12,7 +12,7 @@ import { TicksBar, useTicks } from '@/shared/list/ticks'
 import { pageSize, useListPages } from '@/shared/list/use_list_pages'
 import { ResultsCard, type Result } from '@/shared/many/results_card'
 import { useSession } from '@/shared/session'
-import { choosable, matterColumns } from './matter_columns'
+import { choosable, hiddenAtFirst, matterColumns } from './matter_columns'
 import { MattersFilters } from './matters_filters'
 import { ManyDrawer } from './many_drawer'
 
@@ -38,7 +38,7 @@ export default function MattersPage() {
       {results.length > 0 && <ResultsCard results={results} names={names} close={() => setResults([])} />}
       <ListScreen
         words="matters" kept="matter" asked={asked} ask={ask} exported={{ of: 'matters', query }} list={list}
-        columns={matterColumns(names, today, t)} choosable={choosable} filters={<MattersFilters asked={asked} ask={ask} />}
+        columns={matterColumns(names, today, t)} choosable={choosable} hiddenAtFirst={hiddenAtFirst} filters={<MattersFilters asked={asked} ask={ask} />}
         names={names} open={({ id }) => go(`/matters/${id}`)}
         ticks={ticks} ticksBar={hasTicks && <TicksBar ticks={ticks} begin={() => setIsMany(true)} />}
         keys={[

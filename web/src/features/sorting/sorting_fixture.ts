@@ -6,7 +6,7 @@ export const id = (letter: string) => letter.repeat(32)
 export function waitingItem(letter: string, subject: string): MatterItem {
   return {
     id: id(letter), number: `2026-0000${letter}`, subject, state: 'registered', kind: null, category: null, organ_id: id('1'), petitions: 1,
-    has_skipped_levels: false, registered_on: '2026-09-21', due_on: '2026-10-08', lamp: 'due_soon',
+    has_skipped_levels: false, registered_on: '2026-09-21', due_on: '2026-10-08', lamp: 'due_soon', hearing_on: null,
   }
 }
 

@@ -8,7 +8,7 @@ export function duty(n: number, subject: string, due_on: string, lamp: Workbench
   return {
     matter: {
       id: String(n).repeat(32), number: `2026-0000${n}`, subject, state: 'referred', kind: 'appeal', category: null,
-      organ_id: organ, petitions: 1, has_skipped_levels: false, registered_on: '2026-09-14', due_on, lamp,
+      organ_id: organ, petitions: 1, has_skipped_levels: false, registered_on: '2026-09-14', due_on, lamp, hearing_on: null,
     },
     kind: 'tell_petitioner', holder: organ, clock: 'K3', article: 'regulation_2022.23', opened_on: '2026-09-14', due_on, lamp,
   }

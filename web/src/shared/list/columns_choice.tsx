@@ -5,8 +5,8 @@ import { usePreference } from '../preferences'
 
 export type KeptColumns = 'matter_columns_hidden' | 'petition_columns_hidden'
 
-export function useColumns<Name extends string>(kept: KeptColumns) {
-  const { value: hidden, keep } = usePreference<Name[]>(kept, [])
+export function useColumns<Name extends string>(kept: KeptColumns, hiddenAtFirst: readonly Name[] = []) {
+  const { value: hidden, keep } = usePreference<Name[]>(kept, [...hiddenAtFirst])
   return { shows: (column: Name) => !hidden.includes(column), hidden, keep }
 }
 

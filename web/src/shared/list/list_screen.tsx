@@ -26,6 +26,7 @@ type Props<Item extends Listed> = {
   // The first ones tell what a row is; the others may be hidden.
   columns: readonly Column<Item>[]
   choosable: readonly string[]
+  hiddenAtFirst?: readonly string[]
   filters: ReactNode
   names: Names
   open: (item: Item) => void
@@ -35,9 +36,9 @@ type Props<Item extends Listed> = {
 }
 
 export function ListScreen<Item extends Listed>(props: Props<Item>) {
-  const { words, kept, asked, ask, exported, list, columns, choosable, filters, names, open, ticks, ticksBar, keys } = props
+  const { words, kept, asked, ask, exported, list, columns, choosable, hiddenAtFirst, filters, names, open, ticks, ticksBar, keys } = props
   const { t } = useTranslation()
-  const chosen = useColumns<string>(`${kept}_columns_hidden`)
+  const chosen = useColumns<string>(`${kept}_columns_hidden`, hiddenAtFirst)
   const shown = columns.filter(({ name }) => !choosable.includes(name) || chosen.shows(name))
   const question = asked.toString()
   return (

@@ -55,7 +55,12 @@ export function ListScreen<Item extends Listed>(props: Props<Item>) {
         {list.rowCount > 0 && (
           <ListTable key={question} caption={t(`${words}.title`)} columns={shown} list={list} ticks={ticks} keys={keys} open={open} />
         )}
-        {list.hasMore && (
+        {list.hasMore && list.isReadingOn && (
+          <div className="more is-reading-on">
+            <span>{t('list.reading_on', { count: list.rowCount })}</span> <Button size="small" onClick={list.stop}>{t('list.stop')}</Button>
+          </div>
+        )}
+        {list.hasMore && !list.isReadingOn && (
           <div className="more">
             <Button loading={list.isAsking} onClick={list.error ? list.again : () => list.show(list.rowCount, list.rowCount, 0)}>{t('matters.more')}</Button>
           </div>

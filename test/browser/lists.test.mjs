@@ -150,6 +150,22 @@ describe('A list of a million rows', () => {
   }))
 })
 
+describe('A printed list', () => {
+  it('says what was asked and how many of how many rows it shows', () => at('head.office', async (page) => {
+    await pretendLong(page)
+    await openList(page, '?kind=appeal')
+    await page.getByRole('link', { name: '第 1 行', exact: true }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('heading', { name: '事项' }).waitFor()
+    await page.locator('.filters').getByText('申诉求决').waitFor()
+    const told = page.getByText(/^只印出屏幕上列着的 \d+ 行/)
+    await told.waitFor()
+    const [rows, words] = await told.evaluate((one) => [document.querySelectorAll('tbody tr a').length, one.textContent])
+    assert.equal(words, `只印出屏幕上列着的 ${rows} 行（第 1 到第 ${rows} 行之间），清单1000 件以上。要整个清单，请用“导出表格”。`)
+    assert.equal(await button(page, '导出表格').isVisible(), false)
+  }))
+})
+
 async function acts(account, id) {
   const { body } = await (await program.as(account)).get(`/api/v1/matters/${id}`)
   return body.acts.map((one) => one.act)

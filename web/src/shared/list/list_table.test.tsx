@@ -20,7 +20,7 @@ function Page() {
   const list = useListPages<Row>(['rows'], read)
   return (
     <main>
-      {list.rowCount > 0 && <ListTable caption="rows" columns={[{ name: 'id', head: 'id', cell: ({ id }) => `row ${id}` }]} list={list} open={() => undefined} />}
+      {list.rowCount > 0 && <ListTable caption="rows" counted="" columns={[{ name: 'id', head: 'id', cell: ({ id }) => `row ${id}` }]} list={list} open={() => undefined} />}
       <output>{list.rowCount}</output>
     </main>
   )

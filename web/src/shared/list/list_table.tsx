@@ -13,6 +13,8 @@ export type Column<Item> = { name: string; head: string; cell: (item: Item) => R
 
 type Props<Item extends Listed> = {
   caption: string
+  // How many rows there are, in words.
+  counted: string
   columns: readonly Column<Item>[]
   list: ListPages<Item>
   ticks?: Ticks<Item>
@@ -20,7 +22,7 @@ type Props<Item extends Listed> = {
   open: (item: Item) => void
 }
 
-export function ListTable<Item extends Listed>({ caption, columns, list, ticks, keys = [], open }: Props<Item>) {
+export function ListTable<Item extends Listed>({ caption, counted, columns, list, ticks, keys = [], open }: Props<Item>) {
   const { t } = useTranslation()
   const table = useRef<HTMLTableElement>(null)
   const current = useCurrentRow(list)
@@ -79,22 +81,32 @@ export function ListTable<Item extends Listed>({ caption, columns, list, ticks, 
       : <tr key={`coming ${row}`} data-index={index} aria-rowindex={row + 2}><td colSpan={width} className="cell-coming">{t('list.coming')}</td></tr>)
   }
   const rest = top + rows.getTotalSize() - end
+  const drawnRows = rows.getVirtualItems().map(({ index }) => first + index).filter((row) => list.at(row))
   return (
-    <table ref={table} className="list" aria-rowcount={list.hasMore ? -1 : list.rowCount + 1}>
-      <caption className="only-read">{caption}</caption>
-      <thead>
-        <tr aria-rowindex={1}>
-          {ticks && <TickAll ticks={ticks} />}
-          {columns.map(({ name, head }) => <th key={name} scope="col" className={`cell-${name}`}>{head}</th>)}
-          <td className="cell-go" />
-        </tr>
-      </thead>
-      <tbody>
-        {drawn}
-        {rest > 0.5 && <Gap height={rest} />}
-      </tbody>
-    </table>
+    <>
+      <Printed rows={drawnRows} counted={counted} />
+      <table ref={table} className="list" aria-rowcount={list.hasMore ? -1 : list.rowCount + 1}>
+        <caption className="only-read">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={1}>
+            {ticks && <TickAll ticks={ticks} />}
+            {columns.map(({ name, head }) => <th key={name} scope="col" className={`cell-${name}`}>{head}</th>)}
+            <td className="cell-go" />
+          </tr>
+        </thead>
+        <tbody>
+          {drawn}
+          {rest > 0.5 && <Gap height={rest} />}
+        </tbody>
+      </table>
+    </>
   )
+}
+
+// Paper holds what the screen has drawn, and says so.
+function Printed({ rows, counted }: { rows: readonly number[]; counted: string }) {
+  const { t } = useTranslation()
+  return <p className="only-print">{t('list.printed', { count: rows.length, from: Math.min(...rows) + 1, to: Math.max(...rows) + 1, all: counted })}</p>
 }
 
 // The room of rows that are not drawn.

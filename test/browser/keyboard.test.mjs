@@ -47,6 +47,24 @@ async function typeDay(page, field, on) {
   await page.keyboard.type(month + day + year)
 }
 
+describe('G and a letter', () => {
+  it('leads to a page of the menu, never from inside a field, and stands on the sheet of all keys', () => atKeys('sorter', async (page) => {
+    await page.getByRole('link', { name: '工作台' }).waitFor()
+    for (const [letter, path] of [['f', '/sorting'], ['s', '/matters'], ['r', '/calendar'], ['d', '/register'], ['w', '/workbench']]) {
+      await page.evaluate(() => document.activeElement.blur())
+      await press(page, 'g', letter)
+      await page.waitForURL(`**${path}`)
+    }
+    await press(page, 'Shift+Slash')
+    await page.getByRole('dialog').getByRole('listitem').filter({ hasText: '去“分办”' }).waitFor()
+    await press(page, 'Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press(page, '/', 'g', 's')
+    assert.equal(await page.getByRole('textbox', { name: '搜索事项' }).inputValue(), 'gs')
+    assert.match(page.url(), /workbench$/)
+  }))
+})
+
 describe('A letter, by keys alone', () => {
   const subject = '承包地的界桩被挪了'
   let matter

@@ -38,18 +38,27 @@ describe('A view', () => {
 
 const rowsMax = 5_000
 
-// A list longer than any demonstration: the server's answers in its own shape, page by page.
-async function pretendLong(page) {
-  await page.route(/\/api\/v1\/matters\?/, (route) => {
-    const asked = new URL(route.request().url()).searchParams
-    const [from, limit] = [Number(asked.get('cursor') ?? 0), Number(asked.get('limit'))]
-    const items = Array.from({ length: Math.min(limit, rowsMax - from) }, (_, n) => ({
+// A list longer than any demonstration: the server's answers in its own shape, page by page, made in the browser
+// itself, since a million rows on their way would take a minute.
+const pretendLong = (page, rows = rowsMax, perPage = 100) => page.addInitScript(([all, size]) => {
+  const { fetch } = window
+  window.fetch = (request, options) => {
+    const asked = new URL(request.url ?? request, location.href)
+    if (asked.pathname !== '/api/v1/matters') return fetch(request, options)
+    const from = Number(asked.searchParams.get('cursor') ?? 0)
+    const items = Array.from({ length: Math.min(size, all - from) }, (_, n) => ({
       id: String(from + n).padStart(32, '0'), number: `2026-${from + n}`, subject: `第 ${from + n + 1} 行`, state: 'assigned', kind: 'appeal',
       category: null, organ_id: '0'.repeat(32), petitions: 1, has_skipped_levels: false, registered_on: '2026-10-18', due_on: '2026-11-03', lamp: 'late', hearing_on: null,
     }))
-    return route.fulfill({ json: { items, next_cursor: from + limit < rowsMax ? String(from + limit) : null, count: 1000, count_is_exact: false } })
-  })
-}
+    return Promise.resolve(Response.json({ items, next_cursor: from + size < all ? String(from + size) : null, count: 1000, count_is_exact: false }))
+  }
+}, [rows, perPage])
+
+const scrollTo = (page, part) => page.evaluate((to) => {
+  const main = document.querySelector('main')
+  main.scrollTop = (main.scrollHeight - main.clientHeight) * to
+  return new Promise((isDrawn) => { requestAnimationFrame(() => requestAnimationFrame(isDrawn)) })
+}, part)
 
 const current = (page) => page.locator('[aria-current="true"]')
 const rowNumber = async (page) => Number(await current(page).getAttribute('aria-rowindex')) - 1
@@ -60,17 +69,11 @@ describe('A list of five thousand rows', () => {
     await openList(page)
     await page.getByText('已列出 100 件，往下还有').waitFor()
     const table = page.getByRole('table')
-    for (let rows = 200; rows < rowsMax; rows += 100) {
-      await page.keyboard.press('End')
-      await page.getByText(`已列出 ${rows} 件，往下还有`).waitFor()
-      assert.ok(await page.getByRole('row').count() < 80)
-    }
     await page.keyboard.press('End')
-    await page.getByText('已全部列出').waitFor()
     await page.getByText(`共 ${rowsMax} 件`).waitFor()
     assert.equal(await table.getAttribute('aria-rowcount'), String(rowsMax + 1))
-    await page.keyboard.press('End')
     await page.getByRole('link', { name: `第 ${rowsMax} 行`, exact: true }).waitFor()
+    assert.ok(await page.getByRole('row').count() < 80)
     for (const key of ['k', 'k', 'PageUp']) await page.keyboard.press(key)
     const row = await rowNumber(page)
     assert.ok(row < rowsMax - 3 && row > rowsMax - 40, `row ${row}`)
@@ -83,7 +86,7 @@ describe('A list of five thousand rows', () => {
     await pretendLong(page)
     await openList(page)
     for (let time = 0; time < 8; time += 1) {
-      await page.evaluate(() => { const main = document.querySelector('main'); main.scrollTop = main.scrollHeight })
+      await scrollTo(page, 1)
       await page.getByText(`已列出 ${100 * (time + 2)} 件，往下还有`).waitFor()
     }
     for (const part of [0.1, 0.9, 0.5]) {
@@ -96,6 +99,70 @@ describe('A list of five thousand rows', () => {
         all.map((row) => [Number(row.getAttribute('aria-rowindex')) - 1, row.querySelector('a').textContent]))
       assert.deepEqual(rows.map(([, words]) => words), rows.map(([row]) => `第 ${row} 行`))
     }
+  }))
+})
+
+// More than a browser gives room to one element.
+const million = 1_000_000
+
+describe('A list of a million rows', () => {
+  const row = (page, number) => page.getByRole('link', { name: `第 ${number} 行`, exact: true })
+  const isInView = (wanted) => wanted.evaluate((one) => {
+    const { top, bottom } = one.getBoundingClientRect()
+    const view = document.querySelector('main').getBoundingClientRect()
+    return top >= view.top && bottom <= view.bottom
+  })
+
+  // The first row below the head of the table.
+  const highest = (page) => page.evaluate(() => {
+    const head = document.querySelector('thead').getBoundingClientRect().bottom
+    const rows = [...document.querySelectorAll('tbody tr[aria-rowindex]')]
+    return Number(rows.find((one) => one.getBoundingClientRect().bottom > head).getAttribute('aria-rowindex')) - 1
+  })
+
+  it('is gone through by keys, by the wheel and by the scrollbar to its very last row', () => at('head.office', async (page) => {
+    await pretendLong(page, million, 25_000)
+    await openList(page)
+    await row(page, 1).waitFor()
+    await page.keyboard.press('End')
+    await page.getByText('已全部列出').waitFor()
+    await row(page, million).waitFor()
+    assert.equal(await rowNumber(page), million)
+    await page.keyboard.press('ArrowUp')
+    await row(page, million - 1).waitFor()
+    assert.deepEqual([await rowNumber(page), await isInView(row(page, million - 1))], [million - 1, true])
+    await scrollTo(page, 0.5)
+    const middle = await highest(page)
+    assert.ok(Math.abs(middle - million / 2) < 100, `row ${middle}`)
+    await row(page, middle).waitFor()
+    const from = await page.evaluate(() => document.querySelector('main').scrollTop)
+    await page.mouse.move(700, 500)
+    await page.mouse.wheel(0, 57 * 10)
+    await page.waitForFunction((top) => document.querySelector('main').scrollTop >= top + 57 * 10, from)
+    assert.equal(await highest(page), middle + 10)
+    await scrollTo(page, 1)
+    await row(page, million).waitFor()
+    assert.ok(await isInView(row(page, million)))
+    await page.keyboard.press('Home')
+    await row(page, 1).waitFor()
+    await scrollTo(page, 1)
+    await row(page, million).waitFor()
+  }))
+})
+
+describe('A printed list', () => {
+  it('says what was asked and how many of how many rows it shows', () => at('head.office', async (page) => {
+    await pretendLong(page)
+    await openList(page, '?kind=appeal')
+    await page.getByRole('link', { name: '第 1 行', exact: true }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('heading', { name: '事项' }).waitFor()
+    await page.locator('.filters').getByText('申诉求决').waitFor()
+    const told = page.getByText(/^只印出屏幕上列着的 \d+ 行/)
+    await told.waitFor()
+    const [rows, words] = await told.evaluate((one) => [document.querySelectorAll('tbody tr a').length, one.textContent])
+    assert.equal(words, `只印出屏幕上列着的 ${rows} 行（第 1 到第 ${rows} 行之间），清单1000 件以上。要整个清单，请用“导出表格”。`)
+    assert.equal(await button(page, '导出表格').isVisible(), false)
   }))
 })
 

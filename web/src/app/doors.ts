@@ -3,25 +3,25 @@ import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
 export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'petition_list' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'accounts' | 'sessions' | 'trail' | 'laws'
-// What is only looked up there begins nobody's day.
-export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true }
+// What is only looked up there begins nobody's day. The letter leads there after G.
+export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true; letter?: string }
 
 export const doors: readonly Door[] = [
   {
-    to: '/workbench', word: 'workbench.rail', icon: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
+    to: '/workbench', word: 'workbench.rail', letter: 'W', icon: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   {
-    to: '/register', word: 'register.rail', icon: 'M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3',
+    to: '/register', word: 'register.rail', letter: 'D', icon: 'M4 20l4-1L19 8l-3-3L5 16zM14 7l3 3',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'],
   },
-  { to: '/sorting', word: 'sorting.rail', icon: 'M4 6h7M4 12h7M4 18h7M17 5v14M13.5 15.5L17 19l3.5-3.5', roles: ['sorter', 'discipline'] },
+  { to: '/sorting', word: 'sorting.rail', letter: 'F', icon: 'M4 6h7M4 12h7M4 18h7M17 5v14M13.5 15.5L17 19l3.5-3.5', roles: ['sorter', 'discipline'] },
   {
     to: '/enquiries', word: 'enquiry.rail', icon: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM14.5 14.5L20 20M8.5 8.5a1.6 1.6 0 1 1 2 1.6V11',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'discipline'],
   },
   {
-    to: '/matters', word: 'matters.rail', icon: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+    to: '/matters', word: 'matters.rail', letter: 'S', icon: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   {
@@ -29,7 +29,7 @@ export const doors: readonly Door[] = [
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   {
-    to: '/calendar', word: 'calendar.rail', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2M8 17.5h2',
+    to: '/calendar', word: 'calendar.rail', letter: 'R', icon: 'M4 5h16v16H4zM4 10h16M8 3v4M16 3v4M8 14h2M14 14h2M8 17.5h2',
     roles: ['clerk', 'sorter', 'handler', 'head', 'reviewer', 'supervisor', 'leader', 'archivist', 'discipline'],
   },
   { to: '/unsealings', word: 'unsealings.rail', icon: 'M5 11h14v10H5zM8 11V7a4 4 0 0 1 7.5-2M12 15v3', roles: ['head', 'discipline'] },

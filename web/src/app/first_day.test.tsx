@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { meAs, openScreen, prepareScreens, user } from '@/shared/screen_fixture'
+import { Keeper, meAs, openScreen, prepareScreens, user } from '@/shared/screen_fixture'
 import en from '@/shared/words/en.json'
 import zh from '@/shared/words/zh-CN.json'
 import { mayOpen } from './doors'
@@ -24,21 +24,14 @@ describe('The steps of the first day', () => {
   })
 })
 
-// A server that keeps what one officer wants kept.
-let kept: { name: string; value: string }[] = []
-
-async function serve(request: Request): Promise<Response> {
-  if (request.method === 'GET') return Response.json({ items: kept })
-  kept = [{ name: request.url.split('/').at(-1) ?? '', ...await request.json() as { value: string } }]
-  return new Response(null, { status: 204 })
-}
+let keeper = new Keeper()
 
 const panelName = /^第一天先做这些/
 const panel = () => screen.queryByRole('region', { name: panelName })
 
 describe('The first day', () => {
   beforeEach(() => {
-    kept = []
+    keeper = new Keeper()
     prepareScreens()
   })
   afterEach(() => {
@@ -47,26 +40,26 @@ describe('The first day', () => {
   })
 
   it('keeps what is ticked with the server', async () => {
-    openScreen(<FirstDay />, meAs('handler'), serve)
+    openScreen(<FirstDay />, meAs('handler'), keeper.answer)
     await user.click(await screen.findByRole('checkbox', { name: /^2\. 打开一件，按 D/ }))
     expect(screen.getByText('做了 1 / 5')).toBeTruthy()
-    await waitFor(() => expect(kept).toEqual([{ name: 'first_day', value: JSON.stringify({ isAway: false, done: [1] }) }]))
+    await waitFor(() => expect(keeper.kept).toEqual([{ name: 'first_day', value: JSON.stringify({ isAway: false, done: [1] }) }]))
   })
 
   it('leads to where a step is done, unless that is here', async () => {
-    openScreen(<FirstDay />, meAs('handler'), serve)
+    openScreen(<FirstDay />, meAs('handler'), keeper.answer)
     await screen.findByRole('region', { name: panelName })
     const [first, second] = within(panel() as HTMLElement).getAllByRole('link')
     expect([first?.getAttribute('href'), second?.getAttribute('href')]).toEqual(['/matters?duty=mine', '/matters?duty=mine'])
   })
 
   it('is put away, and stays away', async () => {
-    openScreen(<FirstDay />, meAs('handler'), serve)
+    openScreen(<FirstDay />, meAs('handler'), keeper.answer)
     await user.click(await screen.findByRole('button', { name: '收起这几步' }))
     expect(panel()).toBeNull()
-    await waitFor(() => expect(kept).toHaveLength(1))
+    await waitFor(() => expect(keeper.kept).toHaveLength(1))
     cleanup()
-    const asked = vi.fn(serve)
+    const asked = vi.fn(keeper.answer)
     openScreen(<FirstDay />, meAs('handler'), asked)
     await waitFor(() => expect(asked).toHaveBeenCalled())
     await asked.mock.results[0]?.value

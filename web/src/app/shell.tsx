@@ -6,7 +6,7 @@ import { Link, NavLink, useLocation, useNavigate, useSearchParams } from 'react-
 import { client } from '@/shared/api/client'
 import { useUnsealings } from '@/shared/api/queries'
 import { KeySheet } from '@/shared/parts/key_sheet'
-import { KeyBar, KeyCap, useShellKeys } from '@/shared/parts/keys'
+import { KeyBar, KeyCap, useGoKeys, useShellKeys } from '@/shared/parts/keys'
 import { LanguageSwitch } from '@/shared/parts/language_switch'
 import { Mark } from '@/shared/parts/mark'
 import { useSession } from '@/shared/session'
@@ -98,10 +98,17 @@ function Header() {
   const mayRegister = mayOpen(officer.role, '/register')
   const maySearch = mayOpen(officer.role, '/matters')
   const register = () => go('/register')
+  const lettered = doorsOf(officer.role).filter(({ letter }) => letter)
+  useGoKeys((code) => {
+    const door = lettered.find(({ letter }) => code === `Key${letter}`)
+    if (door) go(door.to)
+    return door !== undefined
+  })
   useShellKeys([
     ...(maySearch ? [{ code: 'Slash', caps: ['/'], label: t('search.label'), run: () => search.current?.focus({ cursor: 'all' }) }] : []),
     ...(mayRegister ? [{ code: 'KeyN', caps: ['N'], label: t('register.errand'), run: register }] : []),
     ...(mayOpen(officer.role, '/enquiries') ? [{ code: 'Alt+KeyQ', caps: ['Alt', 'Q'], label: t('enquiry.title'), run: () => go('/enquiries') }] : []),
+    ...lettered.map(({ letter = '', word }) => ({ code: `KeyG Key${letter}`, caps: ['G', letter], label: t('key.go_to', { page: t(word) }) })),
     { code: 'F1', caps: ['F1'], label: t('help.open'), run: () => openHelp(true) },
   ])
   return (

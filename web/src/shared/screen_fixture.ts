@@ -38,6 +38,16 @@ export function openScreen(page: ReactElement, me: Me, answer: (request: Request
   render(createElement(QueryClientProvider, { client: queries }, inSession))
 }
 
+// A server that keeps what one officer wants kept.
+export class Keeper {
+  kept: { name: string; value: string }[] = []
+  answer = async (request: Request): Promise<Response> => {
+    if (request.method === 'GET') return Response.json({ items: this.kept })
+    this.kept = [{ name: request.url.split('/').at(-1) ?? '', ...await request.json() as { value: string } }]
+    return new Response(null, { status: 204 })
+  }
+}
+
 export function problem(status: number, code: string, title: string, fields: object[] = []): Response {
   return Response.json({ type: '', title, status, detail: '', code, request_id: '1', fields }, { status })
 }

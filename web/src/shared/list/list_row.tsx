@@ -8,22 +8,24 @@ import type { Listed } from './use_list_pages'
 
 type Props<Item extends Listed> = {
   item: Item
+  row: number
+  // Of those that are drawn in one window.
   index: number
   columns: readonly Column<Item>[]
   ticks?: Ticks<Item>
   isCurrent: boolean
   measure: (row: HTMLTableRowElement | null) => void
-  choose: (index: number) => void
+  choose: (row: number) => void
   open: (item: Item) => void
 }
 
-function Row<Item extends Listed>({ item, index, columns, ticks, isCurrent, measure, choose, open }: Props<Item>) {
+function Row<Item extends Listed>({ item, row, index, columns, ticks, isCurrent, measure, choose, open }: Props<Item>) {
   const { t } = useTranslation()
   return (
     <tr
-      ref={measure} data-index={index} aria-rowindex={index + 2}
+      ref={measure} data-index={index} aria-rowindex={row + 2}
       className={isCurrent ? 'is-current' : ''} aria-current={isCurrent ? 'true' : undefined}
-      onClick={() => open(item)} onFocus={() => choose(index)}
+      onClick={() => open(item)} onFocus={() => choose(row)}
     >
       {ticks && <TickCell ticks={ticks} item={item} />}
       {columns.map(({ name, cell }) => <td key={name} className={`cell-${name}`}>{cell(item)}</td>)}

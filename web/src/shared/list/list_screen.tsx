@@ -8,7 +8,7 @@ import { ProblemNote } from '../parts/problem_note'
 import { useSession } from '../session'
 import { ColumnsChoice, useColumns } from './columns_choice'
 import { ExportPart } from './export_part'
-import { ListHead, type ListWords } from './list_head'
+import { ListHead, useCounted, type ListWords } from './list_head'
 import { ListTable, type Column } from './list_table'
 import type { Ticks } from './ticks'
 import type { Asked } from './use_export'
@@ -41,6 +41,7 @@ export function ListScreen<Item extends Listed>(props: Props<Item>) {
   const chosen = useColumns<string>(`${kept}_columns_hidden`, hiddenAtFirst)
   const shown = columns.filter(({ name }) => !choosable.includes(name) || chosen.shows(name))
   const question = asked.toString()
+  const counted = useCounted(words, list)
   return (
     <>
       <ListHead words={words} list={list}>
@@ -54,10 +55,15 @@ export function ListScreen<Item extends Listed>(props: Props<Item>) {
         <ProblemNote error={list.error} names={names} />
         {list.isAnswered && list.rowCount === 0 && <Nothing words={words} isFiltered={question !== ''} clear={() => ask(new URLSearchParams())} />}
         {list.rowCount > 0 && (
-          <ListTable key={question} caption={t(`${words}.title`)} columns={shown} list={list} ticks={ticks} keys={keys} open={open} />
+          <ListTable key={question} caption={t(`${words}.title`)} counted={counted} columns={shown} list={list} ticks={ticks} keys={keys} open={open} />
         )}
-        {list.hasMore && (
-          <div className="more">
+        {list.hasMore && list.isReadingOn && (
+          <div className="more is-reading-on no-print">
+            <span>{t('list.reading_on', { count: list.rowCount })}</span> <Button size="small" onClick={list.stop}>{t('list.stop')}</Button>
+          </div>
+        )}
+        {list.hasMore && !list.isReadingOn && (
+          <div className="more no-print">
             <Button loading={list.isAsking} onClick={list.error ? list.again : () => list.show(list.rowCount, list.rowCount, 0)}>{t('matters.more')}</Button>
           </div>
         )}

@@ -3,6 +3,7 @@
 // are wanted again. Their size is remembered, so that no row changes its place.
 import { useQueries, type QueryKey } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useReadOn } from './use_read_on'
 
 export type Listed = { id: string }
 export type ListPage<Item> = { items: Item[]; next_cursor: string | null; count: number; count_is_exact: boolean }
@@ -89,7 +90,16 @@ export function useListPages<Item extends Listed>(
     }
     return -1
   }
-  const hasMore = known.at(-1)?.size === null && rowCount > 0
+  const end = known.at(-1)
+  const hasMore = end?.size === null && rowCount > 0
+  const reading = useReadOn<Item>({
+    key, hasMore, cursor: end?.cursor ?? null, read,
+    tell: (from, pages) => set((before) => {
+      const last = before.known.at(-1)
+      const isNext = before.key === key && last?.size === null && last.cursor === from
+      return isNext ? { ...before, known: pages.reduce((all, page) => after(all, all.length - 1, page), before.known) } : before
+    }),
+  })
   // The rows from one to another are in view, and what follows soon is wanted too; the current one may have the focus.
   const show = (from: number, to: number, currentRow: number) => {
     const now = pageOf(currentRow)
@@ -97,7 +107,7 @@ export function useListPages<Item extends Listed>(
     if (inView[0] !== first || inView[1] !== last || now !== current) set((before) => (before.key === key ? { ...before, inView, current: now } : before))
   }
   return {
-    rowCount, hasMore, at, placeOf, show, told: held.told,
+    rowCount, hasMore, at, placeOf, show, told: held.told, ...reading,
     // Of the pages that are listed.
     cursors: known.filter(({ size }) => size !== null).map(({ cursor }) => cursor),
     isAnswered: stood.current.size > 0,

@@ -1,16 +1,10 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { meAs, openScreen, prepareScreens, user } from '../screen_fixture'
+import { Keeper, meAs, openScreen, prepareScreens, user } from '../screen_fixture'
 import { sameQuestion, ViewsBar } from './views_bar'
 
-let kept: { name: string; value: string }[] = []
-
-async function serve(request: Request): Promise<Response> {
-  if (request.method === 'GET') return Response.json({ items: kept })
-  kept = [{ name: request.url.split('/').at(-1) ?? '', ...await request.json() as { value: string } }]
-  return new Response(null, { status: 204 })
-}
+let keeper = new Keeper()
 
 function List({ begin }: { begin: string }) {
   const [asked, ask] = useState(new URLSearchParams(begin))
@@ -22,7 +16,7 @@ const query = () => document.querySelector('output')?.textContent
 
 describe('Saved views', () => {
   beforeEach(() => {
-    kept = []
+    keeper = new Keeper()
     prepareScreens()
   })
   afterEach(() => {
@@ -31,24 +25,24 @@ describe('Saved views', () => {
   })
 
   it('keep the question under a name, ask it again, and are dropped', async () => {
-    openScreen(<List begin="kind=appeal&state=assigned" />, meAs('handler'), serve)
+    openScreen(<List begin="kind=appeal&state=assigned" />, meAs('handler'), keeper.answer)
     await user.click(await button('把这些条件存成视图'))
     await user.type(screen.getByRole('textbox', { name: '视图名称' }), '交办的申诉{Enter}')
     const view = await button('交办的申诉')
     expect(view.getAttribute('aria-pressed')).toBe('true')
-    await waitFor(() => expect(kept).toEqual([{ name: 'matter_views', value: JSON.stringify([{ name: '交办的申诉', query: 'kind=appeal&state=assigned' }]) }]))
+    await waitFor(() => expect(keeper.kept).toEqual([{ name: 'matter_views', value: JSON.stringify([{ name: '交办的申诉', query: 'kind=appeal&state=assigned' }]) }]))
     await user.click(await button(/^全\s?部$/))
     expect(query()).toBe('')
     await user.click(await button('交办的申诉'))
     expect(query()).toBe('kind=appeal&state=assigned')
     await user.click(await button('不再保留“交办的申诉”'))
-    await waitFor(() => expect(kept[0]?.value).toBe('[]'))
+    await waitFor(() => expect(keeper.kept[0]?.value).toBe('[]'))
     expect(screen.queryByRole('button', { name: '交办的申诉' })).toBeNull()
   })
 
   it('offer nothing to save where nothing is asked', async () => {
-    kept = [{ name: 'matter_views', value: JSON.stringify([{ name: '交办的', query: 'state=assigned' }]) }]
-    openScreen(<List begin="" />, meAs('handler'), serve)
+    keeper.kept = [{ name: 'matter_views', value: JSON.stringify([{ name: '交办的', query: 'state=assigned' }]) }]
+    openScreen(<List begin="" />, meAs('handler'), keeper.answer)
     await button(/^全\s?部$/)
     await button('交办的')
     expect(screen.queryByRole('button', { name: '把这些条件存成视图' })).toBeNull()

@@ -93,6 +93,26 @@ export function useShellKeys(keys: ScreenKey[]) {
   useEffect(() => shown.showShell(current.current.filter((key) => !key.isHidden)), [shown, signature])
 }
 
+const secondWithin = 1_500
+
+// G and then a letter. Heard before the screen hears it: the letter may mean something else there.
+export function useGoKeys(run: (code: string) => boolean) {
+  const now = useRef(run)
+  now.current = run
+  useEffect(() => {
+    let begun = -secondWithin
+    const press = (event: KeyboardEvent) => {
+      const isSecond = event.timeStamp - begun < secondWithin
+      begun = -secondWithin
+      if (event.isComposing || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey || isInField(event.target) || isInFloat()) return
+      if (isSecond && now.current(event.code)) event.preventDefault()
+      else if (event.code === 'KeyG') begun = event.timeStamp
+    }
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [])
+}
+
 // Every key that counts on this screen.
 export function useAllKeys(): { screen: ScreenKey[]; shell: ScreenKey[] } {
   const shown = useContext(Shown)

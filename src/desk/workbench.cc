@@ -12,6 +12,10 @@ namespace {
 
 constexpr int worked_days_shown = 10;
 
+// Some twenty figures are counted at once: to a thousand each they took 102 ms where an organ owes 85,000
+// things.
+constexpr int figure_max = 300;
+
 class Laying {
 public:
     Laying(Transaction& tx, const Caller& caller, const Moment& now, const Office& office, int limit)
@@ -46,6 +50,7 @@ private:
         filter.due_from = text_of(days.from);
         filter.due_before = text_of(days.before);
         filter.limit = limit_;
+        filter.count_limit = figure_max;
         return filter;
     }
 

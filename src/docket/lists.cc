@@ -10,9 +10,6 @@ namespace minqiao {
 
 namespace {
 
-// Counting beyond this many rows costs more than the list itself: ten thousand took 9 ms of 10.
-constexpr std::int64_t counted_rows_max = 1000;
-
 // Where a page ended: the sorted day and the subject (or petition) that breaks ties.
 struct Cursor {
     std::string day;
@@ -110,18 +107,19 @@ void only_what_is_seen(Transaction& tx, Statement& statement, const Viewer& view
 }
 
 template <class Row>
-void count(Transaction& tx, const Statement& from_and_where, RowCounting counting, Listing<Row>& listing) {
+void count(Transaction& tx, const Statement& from_and_where, RowCounting counting, std::int64_t most,
+           Listing<Row>& listing) {
     listing.count_is_exact = counting == RowCounting::to_the_end;
     if (counting == RowCounting::none) return;
     const bool is_limited = counting == RowCounting::to_a_limit;
-    const std::string limit = is_limited ? " limit " + std::to_string(counted_rows_max + 1) : "";
+    const std::string limit = is_limited ? " limit " + std::to_string(most + 1) : "";
     const std::string sql =
         "select count(*) from (select 1 from " + from_and_where.text() + limit + ") counted";
     query::Cursor cursor(tx, sql, from_and_where.values(), {query::Type::number});
     if (cursor.next()) listing.count = std::get<std::int64_t>(cursor.take(0));
     if (!is_limited) return;
-    listing.count_is_exact = listing.count <= counted_rows_max;
-    listing.count = std::min(listing.count, counted_rows_max);
+    listing.count_is_exact = listing.count <= most;
+    listing.count = std::min(listing.count, most);
 }
 
 const std::string state_today =
@@ -373,7 +371,7 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
 Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter) {
     const Matters matters = asks_of_matters(filter) ? Matters::joined : Matters::left_out;
     Listing<ListedMatter> listing;
-    count(tx, matters_seen(tx, viewer, filter, matters), filter.counting, listing);
+    count(tx, matters_seen(tx, viewer, filter, matters), filter.counting, filter.count_limit, listing);
     return listing;
 }
 
@@ -393,7 +391,7 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
     if (filter.from_above)
         statement.where(*filter.from_above ? "p.from_above is not null" : "p.from_above is null");
     Listing<ListedPetition> listing;
-    count(tx, statement, filter.counting, listing);
+    count(tx, statement, filter.counting, counted_rows_max, listing);
     if (filter.cursor) {
         const auto cursor = read_cursor(*filter.cursor);
         if (!cursor) return std::nullopt;

@@ -59,6 +59,7 @@ struct MatterFilter {
     std::optional<std::string> cursor;
     int limit = 50;
     RowCounting counting = RowCounting::to_a_limit;
+    int count_limit = counted_rows_max;
 };
 
 struct PetitionFilter {

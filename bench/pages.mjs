@@ -19,7 +19,7 @@ const screens = [
   ['list of matters', 'head.office', '/matters', table],
   ['matter', 'handler.environment', firstOf('/matters?state=accepted'), (page) => page.getByText('办理经过')],
   ['opinion', 'handler.environment', firstOf('/matters?state=accepted', '/opinion'), (page) => page.getByRole('textbox', { name: /查明的事实/ }).first()],
-  ['calendar', 'handler.housing', '/calendar', (page) => page.getByText(/到期 \d+ 件/).first()],
+  ['calendar', 'handler.housing', '/calendar', (page) => main(page).getByRole('heading', { level: 1 })],
   ['organ changes', 'admin', '/organs/changes', (page) => main(page).getByRole('heading').first()],
   ['settings', 'admin', '/settings', (page) => main(page).getByRole('table').first()],
   ['accounts', 'security', '/accounts', (page) => main(page).getByRole('table').first()],

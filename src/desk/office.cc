@@ -5,6 +5,7 @@
 #include "base/assertion.h"
 #include "base/digest.h"
 #include "desk/calendar_acts.h"
+#include "desk/category_acts.h"
 #include "desk/organ_acts.h"
 #include "store/connection.h"
 #include "store/organs.h"
@@ -91,6 +92,7 @@ std::optional<Office> load_office(Transaction& tx, std::shared_ptr<const Statute
     office.version = office_version(tx);
     office.statute = std::move(statute);
     office.reckonings = reckonings_of(read_calendar(tx, office.jurisdiction));
+    office.category_changes = changes_of(read_category_acts(tx, office.jurisdiction));
     office.organs = OrganTree(load_organs(tx));
     for (const RecordedOrganAct& recorded : read_organ_acts(tx, office.jurisdiction))
         office.organs = office.organs.after(recorded.act.change);

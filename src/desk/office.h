@@ -23,13 +23,20 @@ struct Office {
     bool is_demonstration = false;
     std::shared_ptr<const Statute> statute;
     Reckonings reckonings;
+    CategoryChanges category_changes;
     std::string version;  // another one when the office has changed
     OrganTree organs;
     std::vector<Officer> officers;
     std::string index_key;  // of blind indexes and query codes; 32 bytes
 
     const Calendar& calendar() const { return reckonings.now().calendar(); }
-    Jurisdiction place() const { return {*statute, organs, officers, reckonings, jurisdiction}; }
+    Jurisdiction place() const {
+        return {*statute, organs, officers, reckonings, category_changes, jurisdiction};
+    }
+    // What matters are about, as it stands here on a day.
+    std::vector<Category> categories(CivilDay day) const {
+        return category_changes.applied_to(statute->classification().categories, day);
+    }
     // Null when there is none.
     const Officer* officer(OfficerId id) const;
 };

@@ -33,7 +33,8 @@ public:
           today_(today),
           changed_(with_all(office.reckonings, entries)),
           before_(office.place()),
-          after_{*office.statute, office.organs, office.officers, changed_, office.jurisdiction} {}
+          after_{*office.statute, office.organs,           office.officers,
+                 changed_,        office.category_changes, office.jurisdiction} {}
     Comparison(const Comparison&) = delete;
     Comparison& operator=(const Comparison&) = delete;
 

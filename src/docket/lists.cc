@@ -375,6 +375,17 @@ Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const
     return listing;
 }
 
+CategoryCounts count_by_category(Transaction& tx, const Viewer& viewer) {
+    Statement statement = matters_seen(tx, viewer, {}, Matters::joined);
+    statement.where("m.category is not null").add(" group by m.category");
+    CategoryCounts counts;
+    query::Cursor cursor(tx, "select m.category, count(*) from " + statement.text(), statement.values(),
+                         {query::Type::text, query::Type::number});
+    while (cursor.next())
+        counts.emplace_back(std::get<std::string>(cursor.take(0)), std::get<std::int64_t>(cursor.take(1)));
+    return counts;
+}
+
 std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
                                                       const PetitionFilter& filter) {
     using enum query::Type;

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "docket/row_counting.h"
@@ -75,6 +76,11 @@ std::optional<Listing<ListedMatter>> list_matters(Transaction& tx, const Viewer&
                                                   const MatterFilter& filter);
 // How many there are, without the list.
 Listing<ListedMatter> count_matters(Transaction& tx, const Viewer& viewer, const MatterFilter& filter);
+// By their own category, without what is not screened.
+using CategoryCounts = std::vector<std::pair<std::string, std::int64_t>>;
+CategoryCounts count_by_category(Transaction& tx, const Viewer& viewer);
+// Of the whole store, without accusations.
+CategoryCounts count_by_category(Transaction& tx);
 std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Viewer& viewer,
                                                       const PetitionFilter& filter);
 

@@ -1,4 +1,4 @@
-// Of single matters of the docket.
+// Of single matters of the docket, and of all without a viewer.
 #include "docket/lists.h"
 #include "store/query.h"
 
@@ -17,6 +17,18 @@ std::vector<Subject> matters_to_unseal(Transaction& tx, const Officer& officer) 
         },
         officer.organ_id.text(), officer.id.text());
     return found;
+}
+
+CategoryCounts count_by_category(Transaction& tx) {
+    CategoryCounts counts;
+    each<std::string, std::int64_t>(
+        tx,
+        "select category, count(*) from docket_matters where category is not null and"
+        " coalesce(kind, '') <> 'accusation' group by category",
+        [&](std::string category, std::int64_t matters) {
+            counts.emplace_back(std::move(category), matters);
+        });
+    return counts;
 }
 
 std::optional<std::string> kind_of(Transaction& tx, const SubjectKey& key) {

@@ -28,9 +28,10 @@ struct Items {
 struct CategoryItem {
     std::string id;
     std::string name;
+    std::optional<CivilDay> withdrawn_on;  // since when it is not chosen any more
     std::vector<CategoryItem> children;
 };
-BOOST_DESCRIBE_STRUCT(CategoryItem, (), (id, name, children))
+BOOST_DESCRIBE_STRUCT(CategoryItem, (), (id, name, withdrawn_on, children))
 
 struct ClockItem {
     std::string id;

@@ -20,6 +20,7 @@ std::vector<Route> unsealing_routes();
 std::vector<Route> trail_routes();
 std::vector<Route> reference_routes();
 std::vector<Route> calendar_routes();
+std::vector<Route> category_routes();
 std::vector<Route> organ_routes();
 std::vector<Route> library_routes();
 std::vector<Route> system_routes();

@@ -18,6 +18,7 @@ struct Speech {
     const Words& words;
     const Office& office;
     Language language = Language::zh;
+    std::vector<Category> categories;  // by the names of today
 
     std::string column(const char* name) const { return words.of(std::string("column.") + name, language); }
     std::string truth(bool value) const { return words.of(value ? "truth.yes" : "truth.no", language); }
@@ -30,7 +31,7 @@ struct Speech {
         return maybe ? value(name, *maybe) : "";
     }
     std::string category(const std::optional<std::string>& id) const {
-        const Category* found = id ? office.statute->category(*id) : nullptr;
+        const Category* found = id ? category_in(categories, *id) : nullptr;
         return found ? found->name.in(language) : id.value_or("");
     }
     std::string organ(OrganId id) const {
@@ -40,7 +41,8 @@ struct Speech {
 };
 
 Speech speech_of(const AskingOfficer& asking) {
-    return {asking.asking.service.words(), asking.desk().office(), asking.caller().language};
+    return {asking.asking.service.words(), asking.desk().office(), asking.caller().language,
+            asking.desk().office().categories(asking.now().today())};
 }
 
 std::string text_of(const std::optional<CivilDay>& day) {

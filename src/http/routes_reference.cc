@@ -27,19 +27,6 @@ Outcome list_officers(const AskingOfficer& asking, Transaction&) {
     return reply_with(asking.desk().office().officers);
 }
 
-std::vector<CategoryItem> items_of(const std::vector<Category>& categories, Language language) {
-    std::vector<CategoryItem> items;
-    for (const Category& category : categories) {
-        items.push_back({category.id, category.name.in(language), items_of(category.children, language)});
-    }
-    return items;
-}
-
-Outcome list_categories(const AskingOfficer& asking, Transaction&) {
-    const auto& categories = asking.desk().office().statute->classification().categories;
-    return reply_with(items_of(categories, asking.caller().language));
-}
-
 std::optional<std::string> words(const std::optional<Wording>& wording, Language language) {
     if (!wording) return std::nullopt;
     return wording->in(language);
@@ -143,7 +130,6 @@ std::vector<Route> reference_routes() {
     return {
         reference<Organ>("organs", "list_organs", "The organs and their tree.", list_organs),
         reference<Officer>("officers", "list_officers", "The officers and their roles.", list_officers),
-        reference<CategoryItem>("categories", "list_categories", "What matters are about.", list_categories),
         reference<ClockItem>("clocks", "list_clocks", "The periods of the law.", list_clocks),
         reference<GroundItem>("grounds", "list_grounds", "Grounds for not accepting, closing, concluding.",
                               list_grounds),

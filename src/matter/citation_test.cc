@@ -31,7 +31,8 @@ protected:
     OrganTree organs{{}};
     std::vector<Officer> officers;
     Reckonings reckonings;
-    Jurisdiction place{statute_on_disk(), organs, officers, reckonings, ""};
+    CategoryChanges category_changes;
+    Jurisdiction place{statute_on_disk(), organs, officers, reckonings, category_changes, ""};
 };
 
 TEST_F(Citation, TakesAGistAndAVersionInForce) {

@@ -158,7 +158,8 @@ private:
     Reckonings reckonings_;
     OrganTree organs_ = county().tree();
     std::vector<Officer> officers_ = county().all_officers();
-    Jurisdiction place_{statute_on_disk(), organs_, officers_, reckonings_, division_};
+    CategoryChanges category_changes_;
+    Jurisdiction place_{statute_on_disk(), organs_, officers_, reckonings_, category_changes_, division_};
     std::map<MatterId, File> files_;
     std::uint64_t counter_ = 0;
 };

@@ -233,7 +233,8 @@ std::string meant_by(const ComplainedOf& given,
         std::ranges::find(officers, officer(account).id, &Officer::id)->name = name;
     const MemoryOffice office(day("2026-09-01"));
     const Jurisdiction& known = office.place();
-    const Jurisdiction place{known.statute, known.organs, officers, known.reckonings, known.division};
+    const Jurisdiction place{known.statute,    known.organs,           officers,
+                             known.reckonings, known.category_changes, known.division};
     std::vector<ComplainedOf> named{given};
     recognise(named, place);
     EXPECT_EQ(named[0].person_name, given.person_name);

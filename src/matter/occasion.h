@@ -11,6 +11,7 @@
 #include "organ/organ.h"
 #include "statute/article_key.h"
 #include "statute/calendar.h"
+#include "statute/category_changes.h"
 #include "statute/reckoning.h"
 #include "statute/statute.h"
 
@@ -24,9 +25,14 @@ struct Jurisdiction {
     const OrganTree& organs;
     const std::vector<Officer>& officers;
     const Reckonings& reckonings;
+    const CategoryChanges& category_changes;
     std::string division;  // whose local regulation applies
 
     const Calendar& calendar() const { return reckonings.now().calendar(); }
+    // Of the law's files or the office's own; one that is withdrawn is known all the same.
+    bool knows_category(std::string_view category, CivilDay day) const {
+        return statute.category(category) || category_changes.adds(category, day);
+    }
     // The regulation for a petition received on that day; null when none is known.
     const Regulation* regulation_on(CivilDay received_on) const;
 };

@@ -14,14 +14,15 @@ constexpr std::size_t categories_max = 500;
 
 class Check {
 public:
-    Check(const OrganChange& change, const Jurisdiction& before) : change_(change), place_(before) {}
+    Check(const OrganChange& change, const Jurisdiction& before, CivilDay today)
+        : change_(change), place_(before), today_(today) {}
 
-    std::vector<FieldFault> run(CivilDay today) {
+    std::vector<FieldFault> run() {
         if (auto wrong = fault_of_target("organ_id", change_.organ_id, place_)) faults_.push_back(*wrong);
         check_number();
         for (std::size_t at = 0; at < change_.successors.size() && at < successors_max; ++at)
             check_successor(change_.successors[at], "successors[" + std::to_string(at) + "]");
-        check_day(today);
+        check_day();
         check_text(faults_, "reason", change_.reason, reason_letters_max);
         return std::move(faults_);
     }
@@ -55,13 +56,13 @@ private:
     }
 
     void check_category(const std::string& category, const std::string& path) {
-        if (!place_.statute.category(category)) fault(path, "unknown", "is no category");
+        if (!place_.knows_category(category, today_)) fault(path, "unknown", "is no category");
         if (!categories_.insert(category).second) fault(path, "duplicate", "stands twice in this change");
     }
 
     // It is entered once it is in force, and changes stand in the order of their days.
-    void check_day(CivilDay today) {
-        if (change_.in_force_from > today) fault("in_force_from", "in_the_future", "is after today");
+    void check_day() {
+        if (change_.in_force_from > today_) fault("in_force_from", "in_the_future", "is after today");
         const auto last = place_.organs.changed_on();
         if (last && change_.in_force_from < *last)
             faults_.push_back(
@@ -70,6 +71,7 @@ private:
 
     const OrganChange& change_;
     const Jurisdiction& place_;
+    CivilDay today_;
     std::vector<FieldFault> faults_;
     std::set<OrganId> organs_;
     std::set<std::string> categories_;
@@ -78,7 +80,7 @@ private:
 }  // namespace
 
 std::vector<FieldFault> faults_of(const OrganChange& change, const Jurisdiction& before, CivilDay today) {
-    return Check(change, before).run(today);
+    return Check(change, before, today).run();
 }
 
 }  // namespace minqiao

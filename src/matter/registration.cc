@@ -129,8 +129,7 @@ private:
         for (std::size_t at = 0; at < petition_.requests.size(); ++at)
             check_text(faults_, "requests[" + std::to_string(at) + "]", petition_.requests[at].text(),
                        reason_letters_max);
-        if (petition_.category && !occasion_.jurisdiction.statute.category(*petition_.category))
-            fault("category", "unknown", "is no category");
+        if (petition_.category) check_category(faults_, "category", *petition_.category, occasion_);
     }
 
     void check_place(const std::string& name, const std::optional<std::string>& code) {

@@ -73,6 +73,15 @@ void check_name(std::vector<FieldFault>& faults, const std::string& name, const 
     if (text.find_first_of("\t\r\n") != text.npos) faults.push_back({name, "bad_char", "stands on one line"});
 }
 
+void check_category(std::vector<FieldFault>& faults, const std::string& name, const std::string& category,
+                    const Occasion& occasion) {
+    const Jurisdiction& place = occasion.jurisdiction;
+    if (!place.knows_category(category, occasion.today))
+        faults.push_back({name, "unknown", "is no category"});
+    else if (const auto since = place.category_changes.withdrawn_on(category, occasion.today))
+        faults.push_back({name, "withdrawn", "is not chosen any more since " + since->text()});
+}
+
 namespace {
 
 bool happened(Fits fits, const Matter& so_far, const Regulation& regulation) {

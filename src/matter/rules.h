@@ -41,6 +41,10 @@ void check_name(std::vector<FieldFault>& faults, const std::string& name, const 
 inline constexpr std::size_t reason_letters_max = 5'000;
 inline constexpr std::size_t text_letters_max = 200'000;
 
+// A category is known, and not withdrawn by the office on the day on which it is chosen.
+void check_category(std::vector<FieldFault>& faults, const std::string& name, const std::string& category,
+                    const Occasion& occasion);
+
 // A ground must be one of the matter's regulation, one for this purpose, and what happened in the matter.
 void check_ground(std::vector<FieldFault>& faults, const std::string& name, const std::string& ground,
                   GroundFor purpose, const Matter& so_far, const Occasion& occasion);

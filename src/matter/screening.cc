@@ -60,8 +60,7 @@ Result<Decision, Refusal> decide(const Matter& so_far, const Screen& command, co
     const Regulation* regulation = place.statute.regulation(so_far.regulation);
     ASSERT_THAT(regulation, "a matter keeps a regulation that the statutes still hold");
     std::vector<FieldFault> faults;
-    if (!place.statute.category(command.category))
-        faults.push_back({"category", "unknown", "is no category"});
+    check_category(faults, "category", command.category, occasion);
     // Art. 31 divides appeals only, and only the regulation of 2022 knows its branches.
     const bool needs_branch = command.kind == Kind::appeal && !regulation->branches.empty();
     if (needs_branch && !command.branch)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desk/calendar_acts.h"
+#include "desk/category_acts.h"
 #include "desk/library.h"
 #include "desk/organ_acts.h"
 #include "matter/evolve.h"
@@ -96,29 +97,32 @@ private:
     bool is_good_ = true;
 };
 
-void check_calendars(Transaction& tx, Verification& found) {
-    for_each_subject(tx, SubjectKind::calendar, [&](const Subject& subject) {
+// Acts of the office itself: each is read, written again and compared.
+void check_acts_of(Transaction& tx, SubjectKind kind, const std::string& name, const std::string& counted,
+                   const auto& rewritten, Verification& found) {
+    for_each_subject(tx, kind, [&](const Subject& subject) {
         int n = 0;
         for (const RecordRow& row : read_records(tx, subject.key)) {
-            ++found.counts["calendar acts"];
-            const auto act = read_calendar_act(row.written);
-            if (row.n != ++n || !act || write_calendar_act(*act) != row.written)
-                found.wrongs.push_back("calendar " + subject.id + ": act " + std::to_string(n) +
-                                       " is broken");
+            ++found.counts[counted];
+            if (row.n != ++n || rewritten(row.written) != row.written)
+                found.wrongs.push_back(name + " " + subject.id + ": act " + std::to_string(n) + " is broken");
         }
     });
 }
 
-void check_organs(Transaction& tx, Verification& found) {
-    for_each_subject(tx, SubjectKind::organ, [&](const Subject& subject) {
-        int n = 0;
-        for (const RecordRow& row : read_records(tx, subject.key)) {
-            ++found.counts["acts of organs"];
-            const auto act = read_organ_act(row.written);
-            if (row.n != ++n || !act || write_organ_act(*act) != row.written)
-                found.wrongs.push_back("organs " + subject.id + ": act " + std::to_string(n) + " is broken");
-        }
-    });
+void check_acts_of_office(Transaction& tx, Verification& found) {
+    const auto again = [](const auto& read, const auto& write) {
+        return [=](const std::string& written) {
+            const auto act = read(written);
+            return act ? std::optional(write(*act)) : std::nullopt;
+        };
+    };
+    check_acts_of(tx, SubjectKind::calendar, "calendar", "calendar acts",
+                  again(read_calendar_act, write_calendar_act), found);
+    check_acts_of(tx, SubjectKind::organ, "organs", "acts of organs", again(read_organ_act, write_organ_act),
+                  found);
+    check_acts_of(tx, SubjectKind::category, "categories", "acts of categories",
+                  again(read_category_act, write_category_act), found);
 }
 
 // What other databases' foreign keys would check at every insert.
@@ -175,8 +179,7 @@ void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verificati
     found = {};
     for_each_subject(tx, SubjectKind::matter,
                      [&](const Subject& subject) { FileCheck(tx, subject, found).run(); });
-    check_calendars(tx, found);
-    check_organs(tx, found);
+    check_acts_of_office(tx, found);
     check_library(tx, jurisdiction, found);
     check_strays(tx, found);
     check_trail(tx, found);

@@ -15,15 +15,15 @@ std::string_view law_of(std::string_view article_id) {
     return article_id.substr(0, article_id.find('.'));
 }
 
-const Category* find_in(const std::vector<Category>& categories, std::string_view id) {
+}  // namespace
+
+const Category* category_in(const std::vector<Category>& categories, std::string_view id) {
     for (const auto& category : categories) {
         if (category.id == id) return &category;
-        if (const auto* below = find_in(category.children, id)) return below;
+        if (const auto* below = category_in(category.children, id)) return below;
     }
     return nullptr;
 }
-
-}  // namespace
 
 const Regulation* Statute::regulation_on(CivilDay day) const {
     const auto found = std::ranges::find_if(regulations_, [day](const Regulation& regulation) {
@@ -78,7 +78,7 @@ const Article* Statute::article(std::string_view id) const {
 }
 
 const Category* Statute::category(std::string_view id) const {
-    return find_in(classification_.categories, id);
+    return category_in(classification_.categories, id);
 }
 
 std::string Statute::word(std::string_view key, Language language) const {

@@ -4,6 +4,7 @@
 
 #include <boost/describe.hpp>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,12 @@ struct Category {
     std::string id;  // housing, housing.demolition
     Wording name;
     std::vector<Category> children;
+    std::optional<CivilDay> withdrawn_on{};  // by the office itself (statute/category_changes.h)
 };
 BOOST_DESCRIBE_STRUCT(Category, (), (id, name, children))
+
+// Of either level; null when there is none.
+const Category* category_in(const std::vector<Category>& categories, std::string_view id);
 
 struct Classification {
     CivilDay in_force_from;

@@ -13,7 +13,7 @@
 namespace minqiao {
 
 // Written into keys: a number once given is never given again.
-enum class SubjectKind : int { matter = 1, calendar = 2, organ = 3 };
+enum class SubjectKind : int { matter = 1, calendar = 2, organ = 3, category = 4 };
 
 struct SubjectKey {
     std::string jurisdiction;  // division code of the office that keeps it

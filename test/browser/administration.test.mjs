@@ -1,5 +1,5 @@
 // The administrator's errands: a change of organs and a holiday notice are tried, entered once, and refused in
-// words. What came of it is read by the interface.
+// words; a change of categories is entered at once. What came of it is read by the interface.
 import assert from 'node:assert/strict'
 import { before, describe, it } from 'node:test'
 import { at, program } from './running.mjs'
@@ -135,6 +135,58 @@ describe('A holiday notice', () => {
   }))
 })
 
+describe('A change of categories', () => {
+  const path = '/api/v1/categories/changes'
+  const begin = async (page, kind) => {
+    await page.getByRole('link', { name: '分类', exact: true }).click()
+    await page.getByRole('radiogroup', { name: '种类' }).getByText(kind).click()
+    await page.getByLabel('理由').fill('局务会决定')
+  }
+  const enter = (page) => page.getByRole('button', { name: /录入这一项/ }).click()
+
+  it('adds a sub-category that is offered at once, and is withdrawn again', () => at('admin', async (page) => {
+    const sent = await slowed(page, path)
+    await begin(page, '新增下级')
+    await choose(page, '上级分类', '自然资源与农村土地')
+    await page.getByLabel('名称', { exact: true }).fill('滩涂')
+    await page.getByRole('button', { name: /录入这一项/ }).dblclick()
+    await page.getByText('第 1 号分类变动已录入。').waitFor()
+    assert.equal(sent.length, 1)
+    const list = page.getByRole('region', { name: '今天的内容分类' })
+    await list.getByLabel('查找分类').fill('滩涂')
+    await list.getByRole('row', { name: /滩涂.*可以选/ }).getByRole('button').click()
+    await page.getByRole('radiogroup', { name: '种类' }).getByText('停用').click()
+    await page.getByLabel('理由').fill('不再使用')
+    await enter(page)
+    await list.getByRole('row', { name: /滩涂.*停用/ }).waitFor()
+    const { items } = (await admin.get(path)).body
+    assert.deepEqual(items.map((one) => [one.kind, one.category]), [['withdrawn', 'land.own1'], ['added', 'land.own1']])
+    const clerk = await program.as('clerk')
+    const refused = await clerk.post('/api/v1/petitions', { channel: 'letter', petitioners: [{ name: '章未名' }], subject: '路断了', text: '断了。', category: 'land.own1' })
+    assert.deepEqual(refused.body.fields.map((fault) => [fault.name, fault.code]), [['category', 'withdrawn']])
+  }))
+
+  it('that is wrong is refused under its field, and nothing typed is lost', () => at('admin', async (page) => {
+    await begin(page, '新增下级')
+    await choose(page, '上级分类', '自然资源与农村土地')
+    await page.getByLabel('名称', { exact: true }).fill('滩涂')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('旁边已经有这个名称').waitFor()
+    assert.equal(await page.getByLabel('名称', { exact: true }).inputValue(), '滩涂')
+    assert.equal(await page.getByLabel('理由').inputValue(), '局务会决定')
+    assert.equal((await admin.get(path)).body.items.length, 2)
+  }))
+
+  it('is seen by whoever counts, who comes from a number to its matters', () => at('supervisor', async (page) => {
+    await page.getByRole('link', { name: '分类', exact: true }).click()
+    const link = page.getByRole('region', { name: '今天的内容分类' }).getByRole('link').first()
+    const count = await link.textContent()
+    await link.click()
+    await page.getByText(`共 ${count} 件`).waitFor()
+    assert.equal(await page.getByRole('button', { name: /录入这一项/ }).count(), 0)
+  }))
+})
+
 // A field for a day has several stops of its own.
 async function tabTo(page, selector) {
   for (let step = 0; step < 8; step += 1) {
@@ -147,7 +199,7 @@ async function tabTo(page, selector) {
 describe('The menu', () => {
   it('of the administrator has these and no petitions; nobody else has them', async () => {
     const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
-    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '机关', '法规']))
+    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '分类', '机关', '法规']))
     await at('security', async (page) => assert.deepEqual(await links(page), ['账号', '登录', '机关', '法规']))
     await at('sorter', async (page) => {
       assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '信访件', '日程', '法规'])

@@ -116,6 +116,13 @@ const screens = {
     await press(page, say('entering.try'))
     await page.getByRole('button', { name: new RegExp(`^${say('organ_changes.enter')}`) }).waitFor()
   } },
+  categories: { account: 'admin', open: async (page, say) => {
+    await go(page, '/categories')
+    await page.getByRole('region', { name: say('categories.list') }).getByRole('row').nth(1).getByRole('button').click()
+    await page.getByText(say('category_change.added'), { exact: true }).click()
+    await press(page, say('categories.enter'))
+    await page.getByText(say('fault.required')).first().waitFor()
+  } },
   directory: { account: 'auditor', open: async (page, say) => {
     await page.getByRole('link', { name: say('organs.rail') }).click()
     await page.getByLabel(say('organs.find'), { exact: true }).fill('青禾县住房')

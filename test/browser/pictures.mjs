@@ -150,6 +150,11 @@ await draw('settings', 'admin', async (page) => {
   await page.getByRole('link', { name: '设置', exact: true }).click()
   await page.getByRole('region', { name: '现行设置' }).getByRole('button').first().click()
 })
+await draw('categories', 'admin', async (page) => {
+  await page.getByRole('link', { name: '分类', exact: true }).click()
+  await page.getByRole('button', { name: '改：征收拆迁与安置' }).click()
+  await page.getByText('改名', { exact: true }).click()
+})
 await draw('directory', 'auditor', async (page) => {
   await page.getByRole('link', { name: '机关' }).click()
   await page.getByLabel('找机关或者人', { exact: true }).fill('青禾县住房')

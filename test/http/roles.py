@@ -230,6 +230,8 @@ BY_POST = [
     ("POST /api/v1/settings/preview", SETTING, 200, {"admin"}),
     ("POST /api/v1/settings", SETTING, 201, {"admin"}),
     ("GET /api/v1/organs/changes", None, 200, EVERYBODY),
+    ("GET /api/v1/categories/counts", None, 200, EVERYBODY),
+    ("GET /api/v1/categories/changes", None, 200, {"admin"}),
     ("GET /api/v1/accounts", None, 200, {"security"}),
     ("GET /api/v1/sessions", None, 200, EVERYBODY),
 ]
@@ -243,6 +245,7 @@ ELSEWHERE = {
     "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",
+    "change_category": "categories.py",
     # The administrator of role security alone; a session, whoever began it too.
     "add_account": "accounts.py", "change_account": "accounts.py", "list_account_history": "accounts.py",
     "end_session": "accounts.py",

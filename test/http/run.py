@@ -14,6 +14,7 @@ import accounts
 import acts
 import bad_input
 import browser_rules
+import categories
 import contract
 import damage
 import drafts
@@ -43,7 +44,7 @@ from program import Postgres, Tally, equal
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
          for part in (lists, hearings, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
-                      browser_rules, receivers, reckoning, organs, accounts, library, preferences, presence, outcomes, uploads, previews, limits)}
+                      browser_rules, receivers, reckoning, organs, categories, accounts, library, preferences, presence, outcomes, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 

@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'petition_list' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'organs' | 'accounts' | 'sessions' | 'trail' | 'laws'
+export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'petition_list' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'categories' | 'organs' | 'accounts' | 'sessions' | 'trail' | 'laws'
 // What is only looked up there begins nobody's day. The letter leads there after G.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true; letter?: string }
 
@@ -39,6 +39,7 @@ export const doors: readonly Door[] = [
     roles: ['admin'],
   },
   { to: '/organs/changes', word: 'organ_changes.rail', icon: 'M12 4v6M12 10H6v5M12 10h6v5M3 15h6v5H3zM15 15h6v5h-6z', roles: ['admin'] },
+  { to: '/categories', word: 'categories.rail', icon: 'M4 4h7v7H4zM4 15h7v5H4zM15 5h5M15 9h5M15 16h5M15 20h5', roles: ['supervisor', 'admin'] },
   { to: '/accounts', word: 'accounts.rail', icon: 'M9 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM2 21v-1a5 5 0 0 1 5-5h4a5 5 0 0 1 5 5v1M19 8v6M16 11h6', roles: ['security'] },
   // Everybody comes to the own sessions from the header.
   { to: '/sessions', word: 'sessions.rail', icon: 'M4 5h16v11H4zM2 20h20M9 10.5l2 2 4-4', roles: ['security'] },

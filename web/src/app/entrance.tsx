@@ -28,6 +28,7 @@ const EnquiriesPage = lazy(() => import('@/features/enquiries/enquiries_page'))
 const UnsealingsPage = lazy(() => import('@/features/unsealings/unsealings_page'))
 const MonthPage = lazy(() => import('@/features/calendar/month_page'))
 const NoticesPage = lazy(() => import('@/features/calendar/notices_page'))
+const CategoriesPage = lazy(() => import('@/features/categories/categories_page'))
 const SettingsPage = lazy(() => import('@/features/settings/settings_page'))
 const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
 const AccountsPage = lazy(() => import('@/features/accounts/accounts_page'))
@@ -49,6 +50,7 @@ const pages = [
   ['/calendar', MonthPage],
   ['/calendar/notices', NoticesPage],
   ['/settings', SettingsPage],
+  ['/categories', CategoriesPage],
   ['/organs/changes', OrganChangesPage],
   ['/organs', DirectoryPage],
   ['/accounts', AccountsPage],

@@ -69,7 +69,7 @@ export function useEntering<Body, Preview extends Paged, Entered>(form: FormInst
 
 // Sent once, however often the button is pressed. Only an answer that got lost is asked for again under the
 // same key.
-function useSending<Body, Entered>(
+export function useSending<Body, Entered>(
   send: (body: Body, key: string) => Promise<Entered>, done: (answer: Entered) => void, refused: (error: unknown) => void,
 ) {
   const queries = useQueryClient()

@@ -1,6 +1,6 @@
 import { Tag } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useNames } from '@/shared/api/queries'
+import { bothLevels, useCategories, useNames } from '@/shared/api/queries'
 import type { MatterItem, State } from '@/shared/api/types'
 import { ChoiceFilter, DayFilter, Filters, setIn, type AskedOf } from '@/shared/list/filters'
 import { useSession } from '@/shared/session'
@@ -19,10 +19,12 @@ export function MattersFilters(of: AskedOf) {
   const { t } = useTranslation()
   const { today } = useSession()
   const names = useNames()
+  const categories = bothLevels(useCategories())
   const { asked } = of
   const drop = (name: string) => setIn(of)(name)(undefined)
   const q = asked.get('q')
   const organ = asked.get('organ')
+  const category = asked.get('category')
   const duty = duties.find((one) => one === asked.get('duty'))
   const dueFrom = asked.get('due_from')
   const heardTo = asked.get('hearing_to')
@@ -46,6 +48,9 @@ export function MattersFilters(of: AskedOf) {
       {organ && <Tag closable onClose={() => drop('organ')}>{t('workbench.with_organ', { organ: names.organ(organ) })}</Tag>}
       {dueFrom && <Tag closable onClose={() => drop('due_from')}>{t('workbench.due_from', { day: dayWords(dueFrom, today) })}</Tag>}
       {heardTo && <Tag closable onClose={() => drop('hearing_to')}>{t('matters.hearing_to', { day: dayWords(heardTo, today) })}</Tag>}
+      {category && (
+        <Tag closable onClose={() => drop('category')}>{t('matters.about', { category: categories.find((one) => one.id === category)?.name ?? category })}</Tag>
+      )}
       {q && <Tag closable onClose={() => drop('q')}>{t('matters.searched', { q })}</Tag>}
     </Filters>
   )

@@ -49,7 +49,7 @@ function SuccessorsList() {
                   label={t('field.successors_categories')}
                   extra={place === 0 ? t('organ_changes.first_takes_the_rest') : undefined}
                 >
-                  <CategorySelect isSeveral />
+                  <CategorySelect isSeveral withWithdrawn />
                 </Form.Item>
               )}
               {rows.length > 1 && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useCategories, useOrganChanges, type Names } from '@/shared/api/queries'
-import type { Category, OrganChangeItem } from '@/shared/api/types'
+import { bothLevels, useCategories, useOrganChanges, type Names } from '@/shared/api/queries'
+import type { OrganChangeItem } from '@/shared/api/types'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { dayWords, instantWords } from '@/shared/words/day'
 
@@ -33,8 +33,7 @@ export function ChangesList({ names, today }: { names: Names; today: string }) {
 
 function ChangeRow({ item, names, today }: { item: OrganChangeItem; names: Names; today: string }) {
   const { t } = useTranslation()
-  const categories = useCategories()
-  const all = categories.flatMap((one) => [one, ...one.children as unknown as Category[]])
+  const all = bothLevels(useCategories())
   const named = (id: string) => all.find((one) => one.id === id)?.name ?? id
   return (
     <tr>

@@ -2,7 +2,7 @@
 // the cursor goes where it is mended.
 import { Button, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useCategories } from '@/shared/api/queries'
+import { bothLevels, useCategories } from '@/shared/api/queries'
 import { usePlaceName } from '@/shared/fields/place_select'
 import { KeyCap } from '@/shared/parts/keys'
 import { longDay } from '@/shared/words/day'
@@ -17,10 +17,9 @@ function personWords(person: Person, separator: string): string {
 
 function useLines(draft: Draft): Line[] {
   const { t } = useTranslation()
-  const categories = useCategories()
+  const all = bothLevels(useCategories())
   const placeName = usePlaceName(draft.place)
   const separator = t('list_separator')
-  const all = categories.flatMap((one) => [one, ...(one.children as unknown as typeof categories)])
   const people = draft.anonymous ? [t('field.anonymous')] : draft.petitioners.map((one) => personWords(one ?? {}, separator)).filter(Boolean)
   const others = draft.anonymous || draft.cosigners.length === 0 ? [] : [t('read_back.cosigners', { count: draft.cosigners.length })]
   const came = [t(`desk.way.${draft.way}`), draft.received_on ? longDay(draft.received_on) : '']

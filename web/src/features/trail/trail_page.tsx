@@ -59,14 +59,17 @@ function Filters({ filter, change }: { filter: Filter; change: (filter: Filter) 
   const set = (part: Filter) => change({ ...filter, ...part })
   const everybody = [{ value: '', label: t('trail.anybody') }, ...officers.map((one) => ({ value: one.id, label: one.name }))]
   return (
-    <div className="trail-filters" role="group" aria-label={t('trail.filters')}>
-      <label htmlFor="trail_officer">{t('trail.officer')}</label>
-      <OneOf id="trail_officer" value={filter.officer ?? ''} options={everybody} onChange={(id) => set({ officer: String(id) || undefined })} />
-      <label htmlFor="trail_action">{t('trail.action')}</label>
-      <Input id="trail_action" allowClear placeholder={t('trail.action_hint')} value={filter.action ?? ''} onChange={(event) => set({ action: event.target.value.trim() || undefined })} />
-      <label htmlFor="trail_matter">{t('trail.matter')}</label>
-      <Input id="trail_matter" allowClear value={filter.matter ?? ''} onChange={(event) => set({ matter: event.target.value.trim() || undefined })} />
-    </div>
+    <details open={!window.matchMedia('(max-width: 600px)').matches}>
+      <summary className="trail-fold">{t('trail.filters')}</summary>
+      <div className="trail-filters" role="group" aria-label={t('trail.filters')}>
+        <label htmlFor="trail_officer">{t('trail.officer')}</label>
+        <OneOf id="trail_officer" value={filter.officer ?? ''} options={everybody} onChange={(id) => set({ officer: String(id) || undefined })} />
+        <label htmlFor="trail_action">{t('trail.action')}</label>
+        <Input id="trail_action" allowClear placeholder={t('trail.action_hint')} value={filter.action ?? ''} onChange={(event) => set({ action: event.target.value.trim() || undefined })} />
+        <label htmlFor="trail_matter">{t('trail.matter')}</label>
+        <Input id="trail_matter" allowClear value={filter.matter ?? ''} onChange={(event) => set({ matter: event.target.value.trim() || undefined })} />
+      </div>
+    </details>
   )
 }
 

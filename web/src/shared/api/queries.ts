@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { i18n } from '../words/i18n'
 import { bodyOf, client } from './client'
+import type { Category } from './types'
 
 const seldom = { staleTime: Infinity } as const
 
@@ -33,6 +34,10 @@ export function useOfficers() {
 export function useCategories() {
   const ask = () => bodyOf(client.GET('/api/v1/categories'))
   return (useQuery({ queryKey: keys.reference('categories'), queryFn: ask, ...seldom }).data ?? empty).items
+}
+
+export function bothLevels(categories: readonly Category[]): Category[] {
+  return categories.flatMap((one) => [one, ...one.children as unknown as Category[]])
 }
 
 export function useGrounds() {

@@ -5,15 +5,19 @@ import { useCategories } from '../api/queries'
 import { isFoundIn } from '../words/initials'
 import { controlOf, type Control } from './control'
 
-const optionsOf = (category: Category) => {
-  const children = category.children as unknown as Category[]
-  const own = { value: category.id, label: category.name }
-  return { label: category.name, options: [own, ...children.map((child) => ({ value: child.id, label: child.name }))] }
-}
+type Offered = { value?: string; label: string; options?: Offered[] }
+type Own = { isSeveral?: boolean; levels?: 1; withWithdrawn?: boolean; chosen?: () => void }
 
-export function CategorySelect({ isSeveral, chosen, ...props }: Control<string | string[]> & { isSeveral?: boolean; chosen?: () => void }) {
+// What is withdrawn is offered no more; where it stands chosen it keeps its name, and the server says why not.
+export function CategorySelect({ isSeveral, levels, withWithdrawn, chosen, ...props }: Control<string | string[]> & Own) {
   const { t } = useTranslation()
   const categories = useCategories()
+  const isListed = ({ id, withdrawn_on: since }: Category) => !since || withWithdrawn || props.value === id
+  const optionOf = ({ id, name, withdrawn_on: since }: Category) => ({ value: id, label: since ? t('categories.withdrawn_name', { name }) : name })
+  const groups = categories.map((category): Offered => {
+    const below = levels === 1 ? [] : category.children as unknown as Category[]
+    return { label: category.name, options: [category, ...below].filter(isListed).map(optionOf) }
+  }).filter((group) => group.options?.length)
   return (
     <Select
       {...controlOf(props)}
@@ -23,7 +27,7 @@ export function CategorySelect({ isSeveral, chosen, ...props }: Control<string |
       onSelect={chosen}
       filterOption={(typed, option) => isFoundIn(String(option?.label ?? ''), typed)}
       placeholder={t('form.choose_category')}
-      options={categories.map(optionsOf)}
+      options={levels === 1 ? groups.flatMap((group) => group.options ?? []) : groups}
     />
   )
 }

@@ -25,6 +25,7 @@ public:
 
     // Codes that begin with `q`, or names that hold it; upper levels first.
     std::vector<Division> find(std::string_view q, std::size_t most) const;
+    bool knows(std::string_view code) const { return row(code) != nullptr; }
 
 private:
     struct Row {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 #include "http/questions.h"
@@ -86,11 +87,49 @@ Outcome list_branches(const AskingOfficer& asking, Transaction&) {
     return reply_with(std::move(items));
 }
 
+// Of twelve digits, as the country's table has it: 380121000000.
+std::string whole_code(std::string code) {
+    code.resize(std::max<std::size_t>(code.size(), 12), '0');
+    return code;
+}
+
+// The place an organ governs, under its own name where the table lacks it, such as that of an invented county
+// or of a village newer than the table.
+std::optional<Division> place_of(const Organ& organ, const Divisions& known) {
+    const bool governs = organ.kind == OrganKind::government || organ.kind == OrganKind::township ||
+                         organ.kind == OrganKind::village;
+    if (!governs || organ.ended_on || organ.level == Level::capital || organ.division.empty())
+        return std::nullopt;
+    std::string code = whole_code(organ.division);
+    if (known.knows(code)) return std::nullopt;
+    constexpr std::string_view government = "人民政府";
+    std::string name = organ.name;
+    if (name.ends_with(government)) name.resize(name.size() - government.size());
+    return Division{std::move(code), name, name, int(Level::capital) - int(organ.level), ""};
+}
+
+// The places of the office come first: most matters are from there.
+std::vector<Division> find_divisions(const Office& office, const Divisions& known, const std::string& q,
+                                     std::size_t most) {
+    std::vector<Division> found;
+    for (const Organ& organ : office.organs.all()) {
+        auto place = place_of(organ, known);
+        if (!place || (!place->id.starts_with(q) && !place->name.contains(q))) continue;
+        if (std::ranges::find(found, place->id, &Division::id) == found.end())
+            found.push_back(*std::move(place));
+    }
+    std::ranges::stable_sort(found, {}, &Division::level);
+    std::ranges::move(known.find(q, most), std::back_inserter(found));
+    if (found.size() > most) found.resize(most);
+    return found;
+}
+
 Outcome list_divisions(const AskingOfficer& asking, Transaction&) {
     const auto query = query_of<DivisionsQuery>(asking.request());
     if (!query) return query.error();
-    const int most = query->limit.value_or(PageSize{20}).count;
-    return reply_with(asking.asking.service.divisions().find(query->q, static_cast<std::size_t>(most)));
+    const auto most = static_cast<std::size_t>(query->limit.value_or(PageSize{20}).count);
+    return reply_with(
+        find_divisions(asking.desk().office(), asking.asking.service.divisions(), query->q, most));
 }
 
 Outcome show_calendar(const AskingOfficer& asking, Transaction&) {

@@ -146,7 +146,7 @@ describe('A change of categories', () => {
 
   it('adds a sub-category that is offered at once, and is withdrawn again', () => at('admin', async (page) => {
     const sent = await slowed(page, path)
-    await begin(page, '新增下级')
+    await begin(page, '新增')
     await choose(page, '上级分类', '自然资源与农村土地')
     await page.getByLabel('名称', { exact: true }).fill('滩涂')
     await page.getByRole('button', { name: /录入这一项/ }).dblclick()
@@ -167,7 +167,7 @@ describe('A change of categories', () => {
   }))
 
   it('that is wrong is refused under its field, and nothing typed is lost', () => at('admin', async (page) => {
-    await begin(page, '新增下级')
+    await begin(page, '新增')
     await choose(page, '上级分类', '自然资源与农村土地')
     await page.getByLabel('名称', { exact: true }).fill('滩涂')
     await page.keyboard.press('Control+Enter')

@@ -57,6 +57,8 @@ TAKEN = [
     Case("articles", "GET /api/v1/articles", 200, has="regulation_2022.34"),
     Case("articles in English", "GET /api/v1/articles", 200, has="Art. 34", headers={"Accept-Language": "en"}),
     Case("divisions by name", "GET /api/v1/divisions?q=%E8%A5%BF%E6%B9%96%E5%8C%BA", 200, has="杭州市西湖区"),
+    Case("the county's own code", "GET /api/v1/divisions?q=380121&limit=1", 200, has='"id":"380121000000","name":"青禾县"'),
+    Case("a place of the county by its code", "GET /api/v1/divisions?q=380121100", 200, has="柳湾镇"),
     Case("divisions by code", "GET /api/v1/divisions?q=330106&limit=1", 200, has='"id":"330106000000"'),
     Case("the calendar of a year", "GET /api/v1/calendar?year=2024", 200, has=("国庆节", "补班", "2024-02-29")),
     Case("an emptied search box asks for every matter", "GET /api/v1/matters?q=", 200, has='"subject"'),

@@ -2,32 +2,13 @@
 
 #include <algorithm>
 
-#include "base/digest.h"
+#include "docket/list_cursor.h"
 #include "json/describe.h"
 #include "store/query.h"
 
 namespace minqiao {
 
 namespace {
-
-// Where a page ended: the sorted day and the subject (or petition) that breaks ties.
-struct Cursor {
-    std::string day;
-    std::string tie;
-};
-
-std::string write_cursor(const Cursor& cursor) {
-    return hex(cursor.day + "|" + cursor.tie);
-}
-
-std::optional<Cursor> read_cursor(const std::string& text) {
-    const auto bytes = from_hex(text);
-    const auto bar = bytes ? bytes->find('|') : std::string::npos;
-    if (bar != 10) return std::nullopt;
-    Cursor cursor{bytes->substr(0, bar), bytes->substr(bar + 1)};
-    if (!CivilDay::parse(cursor.day) || cursor.tie.empty()) return std::nullopt;
-    return cursor;
-}
 
 std::optional<std::int64_t> number_of(const std::string& text) {
     if (text.size() > 18) return std::nullopt;

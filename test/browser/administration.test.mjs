@@ -182,7 +182,7 @@ describe('A change of categories', () => {
     const link = page.getByRole('region', { name: '今天的内容分类' }).getByRole('link').first()
     const count = await link.textContent()
     await link.click()
-    await page.getByText(`共 ${count} 件`).waitFor()
+    await page.getByText(`共 ${count} 件`, { exact: true }).waitFor()
     assert.equal(await page.getByRole('button', { name: /录入这一项/ }).count(), 0)
   }))
 })

@@ -84,7 +84,7 @@ describe('A group at the window', () => {
       await list.getByText('读出 30 人').waitFor()
       await press('Control+Enter')
       await list.waitFor({ state: 'detached' })
-      await press('Tab', 'Tab'); await page.keyboard.type('lwz'); await page.getByTitle('柳湾镇人民政府').waitFor(); await press('Enter')
+      await press('Tab', 'Tab'); await page.keyboard.type('lwz'); await page.getByTitle('柳湾镇', { exact: true }).waitFor(); await press('Enter')
       await press('Tab'); await page.keyboard.type('zscq'); await page.getByTitle('征收拆迁与安置').waitFor(); await press('Enter')
       await press('Tab', 'Tab'); await type('安置房逾期，安置费停发')
       await press('Tab'); await type('说定交房的日子'); await press('Enter'); await type('补发临时安置费')

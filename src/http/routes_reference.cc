@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "base/text.h"
 #include "http/questions.h"
@@ -118,7 +119,7 @@ std::vector<Division> find_divisions(const Office& office, const Divisions& know
         if (std::ranges::find(found, place->id, &Division::id) == found.end())
             found.push_back(*std::move(place));
     }
-    std::ranges::stable_sort(found, {}, &Division::level);
+    std::ranges::sort(found, {}, [](const Division& place) { return std::pair(place.level, place.id); });
     std::ranges::move(known.find(q, most), std::back_inserter(found));
     if (found.size() > most) found.resize(most);
     return found;

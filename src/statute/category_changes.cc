@@ -27,8 +27,13 @@ std::string_view first_level(std::string_view category) {
     return category.substr(0, category.find('.'));
 }
 
-CategoryChanges::CategoryChanges(std::vector<CategoryChange> changes) : changes_(std::move(changes)) {
-    std::ranges::stable_sort(changes_, {}, &CategoryChange::in_force_from);
+CategoryChanges::CategoryChanges(std::vector<CategoryChange> changes) {
+    // Of one day, the one that was recorded later comes after.
+    for (CategoryChange& change : changes) {
+        const auto after =
+            std::ranges::upper_bound(changes_, change.in_force_from, {}, &CategoryChange::in_force_from);
+        changes_.insert(after, std::move(change));
+    }
 }
 
 std::vector<Category> CategoryChanges::applied_to(std::vector<Category> of_the_law, CivilDay day) const {

@@ -73,14 +73,6 @@ std::optional<Written> read_as(std::string_view bytes) {
     return *std::move(read);
 }
 
-std::optional<SubjectKey> calendar_of(Transaction& tx, std::string_view jurisdiction) {
-    std::optional<SubjectKey> found;
-    for_each_subject(tx, SubjectKind::calendar, [&](const Subject& subject) {
-        if (subject.key.jurisdiction == jurisdiction) found = subject.key;
-    });
-    return found;
-}
-
 void append(Transaction& tx, const SubjectKey& key, int n, const CalendarAct& act, Instant at) {
     const bool is_notice = std::holds_alternative<HolidayNotice>(act.what);
     append_record(tx, key,
@@ -134,7 +126,7 @@ void begin_calendar(Transaction& tx, std::string_view jurisdiction, std::string_
 }
 
 int append_calendar_act(Transaction& tx, std::string_view jurisdiction, const CalendarAct& act, Instant at) {
-    const auto key = calendar_of(tx, jurisdiction);
+    const auto key = office_record(tx, SubjectKind::calendar, jurisdiction);
     if (!key) stop_work(Fault::Kind::damaged, "the office has no calendar");
     const int n = last_record(tx, *key) + 1;
     append(tx, *key, n, act, at);
@@ -142,15 +134,7 @@ int append_calendar_act(Transaction& tx, std::string_view jurisdiction, const Ca
 }
 
 std::vector<RecordedCalendarAct> read_calendar(Transaction& tx, std::string_view jurisdiction) {
-    std::vector<RecordedCalendarAct> acts;
-    const auto key = calendar_of(tx, jurisdiction);
-    if (!key) return acts;
-    for (const RecordRow& row : read_records(tx, *key)) {
-        auto act = read_calendar_act(row.written);
-        if (!act) stop_work(Fault::Kind::damaged, "an act of the calendar cannot be read");
-        acts.push_back({row.n, row.recorded_at, *std::move(act)});
-    }
-    return acts;
+    return read_office_record(tx, SubjectKind::calendar, jurisdiction, read_calendar_act);
 }
 
 Reckonings reckonings_of(const std::vector<RecordedCalendarAct>& acts) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "desk/office_record.h"
 #include "statute/reckoning.h"
 #include "store/subjects.h"
 #include "store/transaction.h"
@@ -24,11 +25,7 @@ struct CalendarAct {
     friend bool operator==(const CalendarAct&, const CalendarAct&) = default;
 };
 
-struct RecordedCalendarAct {
-    int n = 0;
-    Instant recorded_at;
-    CalendarAct act;
-};
+using RecordedCalendarAct = Recorded<CalendarAct>;
 
 // Begins the calendar of a jurisdiction that has none.
 void begin_calendar(Transaction& tx, std::string_view jurisdiction, std::string_view id,

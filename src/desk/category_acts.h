@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "desk/caller.h"
+#include "desk/office_record.h"
 #include "statute/category_changes.h"
 #include "store/transaction.h"
 
@@ -19,11 +20,7 @@ struct CategoryAct {
     friend bool operator==(const CategoryAct&, const CategoryAct&) = default;
 };
 
-struct RecordedCategoryAct {
-    int n = 0;
-    Instant recorded_at;
-    CategoryAct act;
-};
+using RecordedCategoryAct = Recorded<CategoryAct>;
 
 // The number of the new act; the first one begins the record.
 int append_category_act(Transaction& tx, std::string_view jurisdiction, const CategoryAct& act, Instant at,

@@ -8,6 +8,7 @@
 
 #include "base/id.h"
 #include "desk/caller.h"
+#include "desk/office_record.h"
 #include "organ/organ_change.h"
 #include "store/subjects.h"
 #include "store/transaction.h"
@@ -20,11 +21,7 @@ struct OrganAct {
     friend bool operator==(const OrganAct&, const OrganAct&) = default;
 };
 
-struct RecordedOrganAct {
-    int n = 0;
-    Instant recorded_at;
-    OrganAct act;
-};
+using RecordedOrganAct = Recorded<OrganAct>;
 
 // The number of the new act; the first one begins the record.
 int append_organ_act(Transaction& tx, std::string_view jurisdiction, const OrganAct& act, Instant at,

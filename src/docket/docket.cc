@@ -34,9 +34,10 @@ const std::string sights_table = R"(
 create table docket_sights (
     jurisdiction text not null, subject bigint not null, role text not null, organ text not null,
     officer text not null, until bigint not null, registered_on text not null, due_on text not null,
+    others_owe integer not null,
     primary key (jurisdiction, subject, role, organ, officer));
 create index docket_sights_newest on docket_sights (organ, role, registered_on, subject, until, officer);
-create index docket_sights_due on docket_sights (organ, role, due_on, subject, until, officer);
+create index docket_sights_due on docket_sights (organ, role, due_on, subject, until, officer, others_owe);
 )";
 const std::string barred_table = R"(
 create table docket_barred (
@@ -119,19 +120,18 @@ bool are_same(const SightRow& one, const SightRow& other) {
 
 void change(Transaction& tx, const SubjectKey& key, const SightRow& row) {
     execute(tx,
-            "update docket_sights set until = :u, registered_on = :g, due_on = :d where jurisdiction = :j"
-            " and subject = :s and role = :r and organ = :o and officer = :f",
-            row.until, row.registered_on, row.due_on, key.jurisdiction, key.subject, row.role, row.organ,
-            row.officer);
+            "update docket_sights set until = :u, registered_on = :g, due_on = :d, others_owe = :w"
+            " where jurisdiction = :j and subject = :s and role = :r and organ = :o and officer = :f",
+            row.until, row.registered_on, row.due_on, row.others_owe, key.jurisdiction, key.subject, row.role,
+            row.organ, row.officer);
 }
 
 void add(Transaction& tx, const SubjectKey& key, const SightRow& row) {
     execute(tx,
-            "insert into docket_sights (jurisdiction, subject, role, organ, officer, until, registered_on, "
-            "due_on)"
-            " values (:j, :s, :r, :o, :f, :u, :g, :d)",
+            "insert into docket_sights (jurisdiction, subject, role, organ, officer, until, registered_on,"
+            " due_on, others_owe) values (:j, :s, :r, :o, :f, :u, :g, :d, :w)",
             key.jurisdiction, key.subject, row.role, row.organ, row.officer, row.until, row.registered_on,
-            row.due_on);
+            row.due_on, row.others_owe);
 }
 
 void remove(Transaction& tx, const SubjectKey& key, const std::string& officer) {
@@ -215,16 +215,25 @@ void keep_changed(Transaction& tx, const SubjectKey& key, const std::vector<Row>
     }
 }
 
-// Every sight of a matter carries its days, and most acts move the next due day and nothing else of them:
-// one statement moves it in all.
+// Every sight of a matter carries its days and whether others owe something, and most acts move those and
+// nothing else of them: one statement moves them in all.
 void keep_sights(Transaction& tx, const SubjectKey& key, std::vector<SightRow> before,
-                 const std::vector<SightRow>& after) {
-    if (!before.empty() && !after.empty() && before.front().due_on != after.front().due_on) {
-        execute(tx, "update docket_sights set due_on = :d where jurisdiction = :j and subject = :s",
-                after.front().due_on, key.jurisdiction, key.subject);
-        for (SightRow& row : before) row.due_on = after.front().due_on;
+                 const DocketRows& after) {
+    if (!before.empty() && !after.sights.empty() && before.front().due_on != after.sights.front().due_on) {
+        const std::string due_on = after.sights.front().due_on;
+        const std::string one_holder = after.duties.empty() ? "" : after.duties.front().holder;
+        execute(tx,
+                "update docket_sights set due_on = :d, others_owe = case when organ = :o"
+                " then cast(:w as integer) else cast(:x as integer) end"
+                " where jurisdiction = :j and subject = :s",
+                due_on, one_holder, int(others_owe(after.duties, one_holder)), int(!after.duties.empty()),
+                key.jurisdiction, key.subject);
+        for (SightRow& row : before) {
+            row.due_on = due_on;
+            row.others_owe = others_owe(after.duties, row.organ);
+        }
     }
-    keep_changed(tx, key, before, after);
+    keep_changed(tx, key, before, after.sights);
 }
 
 void put_matter(Transaction& tx, const SubjectKey& key, const MatterRow& row) {
@@ -256,7 +265,7 @@ std::span<const DerivedTable> docket_tables() {
 void keep_docket(Transaction& tx, const SubjectKey& key, const DocketRows& before, const DocketRows& after) {
     if (after.matter && before.matter != after.matter) put_matter(tx, key, *after.matter);
     keep_changed(tx, key, before.duties, after.duties);
-    keep_sights(tx, key, before.sights, after.sights);
+    keep_sights(tx, key, before.sights, after);
     keep_changed(tx, key, before.barred, after.barred);
     keep_changed(tx, key, before.petitions, after.petitions);
     keep_changed(tx, key, before.unsealings, after.unsealings);

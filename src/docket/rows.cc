@@ -63,13 +63,15 @@ MatterRow matter_row_of(const Matter& matter, const Jurisdiction& jurisdiction,
     return row;
 }
 
-std::vector<SightRow> sights_of(const Visibility& visibility, const MatterRow& matter) {
+std::vector<SightRow> sights_of(const Visibility& visibility, const MatterRow& matter,
+                                const std::vector<DutyRow>& duties) {
     std::vector<SightRow> rows;
     for (const Sight& sight : visibility.sights)
         rows.push_back(
             {json::enum_text(sight.role), sight.organ.text(), sight.officer ? sight.officer->text() : "",
              sight.until ? sight.until->unix_milliseconds() : std::numeric_limits<std::int64_t>::max(),
-             matter.registered_on, matter.due_on.value_or(far_day)});
+             matter.registered_on, matter.due_on.value_or(far_day),
+             int(others_owe(duties, sight.organ.text()))});
     return rows;
 }
 
@@ -111,13 +113,17 @@ std::vector<UnsealingRow> unsealings_of(const Matter& matter, const Jurisdiction
 
 }  // namespace
 
+bool others_owe(const std::vector<DutyRow>& duties, const std::string& organ) {
+    return std::ranges::any_of(duties, [&](const DutyRow& duty) { return duty.holder != organ; });
+}
+
 DocketRows rows_of(const Matter& matter, const Jurisdiction& jurisdiction) {
     DocketRows rows;
     if (matter.n == 0) return rows;
     rows.duties = duties_of(matter, jurisdiction);
     rows.matter = matter_row_of(matter, jurisdiction, rows.duties);
     const Visibility visibility = visibility_of(matter, jurisdiction);
-    rows.sights = sights_of(visibility, *rows.matter);
+    rows.sights = sights_of(visibility, *rows.matter, rows.duties);
     for (const OfficerId officer : visibility.barred) {
         const std::string id = officer.text();
         if (std::ranges::find(rows.barred, id) == rows.barred.end()) rows.barred.push_back(id);

@@ -53,6 +53,7 @@ struct SightRow {
     std::int64_t until = 0;  // unix ms; no end is the largest number
     std::string registered_on;
     std::string due_on;  // far_day when nothing is due
+    int others_owe = 0;  // 1: something is owed in the matter by another organ than this one
     friend bool operator==(const SightRow&, const SightRow&) = default;
 };
 
@@ -90,6 +91,9 @@ struct DocketRows {
 
 // Stands for "no day" where lists are sorted by day.
 inline constexpr const char* far_day = "9999-12-31";
+
+// Whether anybody but this organ owes something.
+bool others_owe(const std::vector<DutyRow>& duties, const std::string& organ);
 
 // No rows at all for a matter without acts.
 DocketRows rows_of(const Matter& matter, const Jurisdiction& jurisdiction);

@@ -194,6 +194,24 @@ describe('A draft', () => {
     })
   })
 
+  it('goes the short way where nobody asks for approval: proposed, then issued by the head', async () => {
+    const straight = '六号楼垃圾桶三天没有清'
+    const id = await acceptMatter(program, straight, { requests: [requests[0]] })
+    await at('handler.housing', async (page) => {
+      await openOpinion(page, straight)
+      await answer(page, 1, '支持', '现场核实属实。', '十日内办好。')
+      await kept(page)
+      await press(page, '不送审，直接提出意见')
+      await approval(page).getByText('已按这一稿提出意见。').waitFor()
+    })
+    await at('head.housing', async (page) => {
+      await openOpinion(page, straight)
+      await press(page, '出具处理意见书')
+      await page.getByText('处理意见书已经出具。', { exact: false }).waitFor()
+    })
+    assert.deepEqual((await record(id)).map((act) => act.act).slice(-2), ['opinion_proposal', 'opinion'])
+  })
+
   it('is not issued past the head who has not approved it, and the page says why', async () => {
     const refused = '五号楼电梯停运没有说法'
     const id = await acceptMatter(program, refused, { requests })

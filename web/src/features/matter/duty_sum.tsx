@@ -15,8 +15,7 @@ export function DutySum({ id, duty, today }: { id: string; duty: DutyItem; today
         <ol className="sum-lines">
           {duty.sum.map((line) => (
             <li key={`${line.what} ${line.on}`} className={line.what === 'due' ? 'sum-due' : ''}>
-              <span className="figures sum-day">{line.on}</span>
-              <span>{line.sentence}</span>
+              {line.sentence}
             </li>
           ))}
         </ol>

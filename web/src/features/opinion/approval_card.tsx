@@ -126,13 +126,15 @@ function Giving({ seen, draft, text, isBusy, give }: GivingProps) {
   const requests = matter.requests.map(({ request }) => request)
   const isProposed = newest !== undefined && isSame(textOf(requests, newest), text)
   const isApproved = draft.versions[0]?.step === 'approved'
+  // An office that wants no approval beforehand goes the short way: proposed, then issued.
+  const isStraight = draft.n > 0 && draft.missing.length === 0 && draft.versions.every(({ step }) => step === 'written')
   const bar = notNow.find((one) => one.command === 'issue_opinion')
   const answers = text.answers as Extract<CommandAsked, { command: 'propose_opinion' }>['answers']
   return (
     <>
-      {isApproved && !isProposed && permitted.includes('propose_opinion') && (
-        <Button type={bar ? 'default' : 'primary'} block disabled={isBusy} onClick={() => give({ command: 'propose_opinion', answers })}>
-          {t('opinion.approval.propose')}
+      {(isApproved || isStraight) && !isProposed && permitted.includes('propose_opinion') && (
+        <Button type={bar || isStraight ? 'default' : 'primary'} block disabled={isBusy} onClick={() => give({ command: 'propose_opinion', answers })}>
+          {t(isStraight ? 'opinion.approval.propose_straight' : 'opinion.approval.propose')}
         </Button>
       )}
       {isProposed && <p className="hint">{t('opinion.approval.proposed')}</p>}

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include "base/text.h"
 
@@ -25,6 +26,24 @@ std::uint64_t pair_at(std::u32string_view letters, std::size_t at) {
     return std::uint64_t(letters[at]) << 32 | letters[at + 1];
 }
 
+void keep_one_of_each(std::vector<std::uint64_t>& pairs) {
+    std::ranges::sort(pairs);
+    const auto repeated = std::ranges::unique(pairs);
+    pairs.erase(repeated.begin(), repeated.end());
+}
+
+std::vector<std::uint64_t> pairs_of(std::u32string_view folded) {
+    std::vector<std::uint64_t> pairs;
+    for (std::size_t at = 0; at < folded.size(); ++at)
+        if (is_pair(folded, at)) pairs.push_back(pair_at(folded, at));
+    keep_one_of_each(pairs);
+    return pairs;
+}
+
+std::size_t hint_of(std::uint64_t pair) {
+    return (pair >> 32 ^ pair << 5) & 4095;
+}
+
 bool touches(std::u32string_view phrase, const std::vector<std::u32string>& names) {
     return std::ranges::any_of(names, [&](const std::u32string& name) {
         return phrase.find(name) != phrase.npos || name.find(phrase) != name.npos;
@@ -35,36 +54,52 @@ bool touches(std::u32string_view phrase, const std::vector<std::u32string>& name
 
 AskedText::AskedText(std::string_view text)
     : letters_(letters_of(first_letters(text, asked_letters_max))), folded_(fold(utf8(letters_))) {
-    for (const Pair pair : pairs_of(folded_.letters)) learned_[pair] = {};
-}
-
-std::unordered_set<AskedText::Pair> AskedText::pairs_of(std::u32string_view folded) {
-    std::unordered_set<Pair> pairs;
-    for (std::size_t at = 0; at < folded.size(); ++at)
-        if (is_pair(folded, at)) pairs.insert(pair_at(folded, at));
-    return pairs;
-}
-
-void AskedText::learn(std::u32string_view folded) {
-    ++texts_;
-    for (std::size_t at = 0; at + 1 < folded.size(); ++at) {
-        const auto found = learned_.find(pair_at(folded, at));
-        if (found == learned_.end() || found->second.last == texts_) continue;
-        ++found->second.texts;
-        found->second.last = texts_;
+    for (const std::uint64_t pair : pairs_of(folded_.letters)) {
+        learned_[pair] = {};
+        hints_.set(hint_of(pair));
     }
+    learn({});
+}
+
+// Most pairs of other texts stop at the hint.
+const AskedText::Learned* AskedText::find(Pair pair) const {
+    if (!hints_.test(hint_of(pair))) return nullptr;
+    const auto found = learned_.find(pair);
+    return found == learned_.end() ? nullptr : &found->second;
+}
+
+std::vector<AskedText::Pair> AskedText::pairs_shared_with(std::u32string_view folded) const {
+    std::vector<Pair> shared;
+    for (std::size_t at = 0; at + 1 < folded.size(); ++at)
+        if (const Pair pair = pair_at(folded, at); find(pair)) shared.push_back(pair);
+    keep_one_of_each(shared);
+    return shared;
+}
+
+void AskedText::learn(std::span<const std::u32string> texts) {
+    for (const std::u32string& text : texts) {
+        shared_.push_back(pairs_shared_with(text));
+        for (const Pair pair : shared_.back()) ++learned_.at(pair).texts;
+    }
+    weight_ = 0;
+    for (auto& [pair, learned] : learned_) weight_ += learned.weight = weight_of(learned.texts);
+    rarest_ = weight_of(0);
 }
 
 int AskedText::learned_with(std::u32string_view pair) const {
-    const auto found = learned_.find(pair_at(pair, 0));
-    return found == learned_.end() ? 0 : found->second.texts;
+    const Learned* found = find(pair_at(pair, 0));
+    return found ? found->texts : 0;
 }
 
-// A pair of every text weighs least; one that is not of the asked text is taken for rare.
-double AskedText::weight(Pair pair) const {
-    const auto found = learned_.find(pair);
-    const int having = found == learned_.end() ? 0 : found->second.texts;
-    return std::log(1.0 + double(texts_ + 1) / (having + 1));
+int AskedText::shared_with(std::size_t place, std::span<const std::u32string> pairs) const {
+    return int(std::ranges::count_if(pairs, [&](const std::u32string& pair) {
+        return std::ranges::binary_search(shared_[place], pair_at(pair, 0));
+    }));
+}
+
+// A pair of every text weighs least.
+double AskedText::weight_of(int texts) const {
+    return std::log(1.0 + double(shared_.size() + 1) / (texts + 1));
 }
 
 std::vector<std::u32string> AskedText::rarest_pairs(std::size_t most) const {
@@ -91,14 +126,14 @@ std::vector<std::u32string> AskedText::rarest_pairs(std::size_t most) const {
 }
 
 double AskedText::overlap(std::u32string_view folded) const {
-    double shared = 0, asked = 0, other = 0;
-    for (const auto& [pair, learned] : learned_) asked += weight(pair);
+    double shared = 0, other = 0;
+    // A pair that is not of the asked text is taken for rare.
     for (const Pair pair : pairs_of(folded)) {
-        other += weight(pair);
-        if (learned_.contains(pair)) shared += weight(pair);
+        const Learned* found = find(pair);
+        other += found ? found->weight : rarest_;
+        if (found) shared += found->weight;
     }
-    const double rarest = std::log(2.0 + texts_);
-    return shared / std::max(std::min(asked, other), full_pairs_min * rarest);
+    return shared / std::max(std::min(weight_, other), full_pairs_min * rarest_);
 }
 
 std::vector<std::string> AskedText::shared_words(std::u32string_view folded,
@@ -114,7 +149,7 @@ std::vector<std::string> AskedText::shared_words(std::u32string_view folded,
         double sum = 0;
         while (size < phrase_letters_max && is_pair(letters, at + size - 1) &&
                folded.find(letters.substr(at, size + 1)) != folded.npos) {
-            sum += weight(pair_at(letters, at + size - 1));
+            sum += learned_.at(pair_at(letters, at + size - 1)).weight;
             ++size;
         }
         if (size < 2) continue;

@@ -2,11 +2,12 @@
 // are. A word is any two neighbouring letters, or a longer run of them. Pure.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "finding/folding.h"
@@ -17,11 +18,13 @@ class AskedText {
 public:
     explicit AskedText(std::string_view text);
 
-    // Learns from one folded text of many which pairs are common.
-    void learn(std::u32string_view folded);
+    // Learns from these folded texts, once, which pairs are common.
+    void learn(std::span<const std::u32string> texts);
 
     // How many of the texts learned from have this pair of the asked text.
     int learned_with(std::u32string_view pair) const;
+    // How many of these pairs of the asked text the one learned from at this place has.
+    int shared_with(std::size_t place, std::span<const std::u32string> pairs) const;
 
     // The rarest pairs, at most so many, spread over the text.
     std::vector<std::u32string> rarest_pairs(std::size_t most) const;
@@ -34,17 +37,21 @@ public:
 
 private:
     using Pair = std::uint64_t;
-    static std::unordered_set<Pair> pairs_of(std::u32string_view folded);
-    double weight(Pair pair) const;
+    struct Learned {
+        int texts = 0;  // that have the pair
+        double weight = 0;
+    };
+    const Learned* find(Pair pair) const;
+    std::vector<Pair> pairs_shared_with(std::u32string_view folded) const;
+    double weight_of(int texts) const;
 
     std::u32string letters_;  // as typed
     FoldedText folded_;
-    struct Learned {
-        int texts = 0;  // that have the pair
-        int last = 0;   // the last one that was counted
-    };
     std::unordered_map<Pair, Learned> learned_;  // each pair of the asked text
-    int texts_ = 0;
+    std::bitset<4096> hints_;                    // where none is set, the asked text has no such pair
+    std::vector<std::vector<Pair>> shared_;      // with each text learned from; without repetition
+    double weight_ = 0;                          // of all pairs of the asked text
+    double rarest_ = 0;                          // what a pair weighs that no text has
 };
 
 }  // namespace minqiao

@@ -87,14 +87,16 @@ public:
         static const std::string sql =
             "select f.subject, f.text from finding_texts f where f.jurisdiction = :j"
             " order by f.subject desc limit :most";
-        std::vector<std::pair<std::int64_t, std::u32string>> newest;
+        std::vector<std::int64_t> newest;
+        std::vector<std::u32string> texts;
         each<std::int64_t, std::string>(
             tx_, sql,
             [&](std::int64_t subject, const std::string& text) {
-                newest.emplace_back(subject, letters_of(text));
-                text_.learn(newest.back().second);
+                newest.push_back(subject);
+                texts.push_back(letters_of(text));
             },
             seeker_.jurisdiction, learned_texts);
+        text_.learn(texts);
         pairs_ = text_.rarest_pairs(probed_pairs_max);
         for (const std::u32string& pair : pairs_) {
             // Then the newest that have it are among those read already.
@@ -106,10 +108,9 @@ public:
             for (const std::int64_t subject : found) ++candidates_[subject].shared_pairs;
             is_cut_short_ |= std::ssize(found) == found_per_trait_max;
         }
-        for (const auto& [subject, letters] : newest) {
-            const auto shared = std::ranges::count_if(
-                pairs_, [&](const std::u32string& pair) { return letters.find(pair) != letters.npos; });
-            if (shared > 0) candidates_[subject].shared_pairs = int(shared);
+        for (std::size_t place = 0; place < newest.size(); ++place) {
+            const int shared = text_.shared_with(place, pairs_);
+            if (shared > 0) candidates_[newest[place]].shared_pairs = shared;
         }
     }
 

@@ -115,6 +115,8 @@ Result<Page<MatterItem>, Problem> Desk::matters(Transaction& tx, const Caller& c
     filter.category = asked.category;
     filter.due_from = text_of(asked.due_from);
     filter.due_before = text_of(asked.due_before);
+    filter.registered_from = text_of(asked.registered_from);
+    filter.registered_to = text_of(asked.registered_to);
     filter.hearing_from = text_of(asked.hearing_from);
     filter.hearing_to = text_of(asked.hearing_to);
     if (asked.duty) filter.duty = duty_filter(*asked.duty, caller.officer, *office_, now.today());

@@ -373,6 +373,8 @@ struct MattersAsked {
     std::optional<std::string> category;
     std::optional<CivilDay> due_from;
     std::optional<CivilDay> due_before;
+    std::optional<CivilDay> registered_from;
+    std::optional<CivilDay> registered_to;
     std::optional<CivilDay> hearing_from;
     std::optional<CivilDay> hearing_to;
     std::optional<DutiesOf> duty;

@@ -185,6 +185,8 @@ Statement matters_seen(Transaction& tx, const Viewer& viewer, const MatterFilter
     if (filter.due_from) statement.where(due_on + " >=", *filter.due_from);
     if (filter.due_from || filter.due_before)
         statement.where(due_on + " <", filter.due_before.value_or(far_day));
+    if (filter.registered_from) statement.where("s.registered_on >=", *filter.registered_from);
+    if (filter.registered_to) statement.where("s.registered_on <=", *filter.registered_to);
     if (filter.hearing_from) statement.where("m.hearing_on >=", *filter.hearing_from);
     if (filter.hearing_to) statement.where("m.hearing_on <=", *filter.hearing_to);
     if (filter.among) {

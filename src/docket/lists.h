@@ -52,7 +52,8 @@ enum class ListOrder { due_on, registered_on, opened_on };  // the last of the o
 
 struct MatterFilter {
     std::optional<std::string> organ, state, kind, category, due_from, due_before;
-    std::optional<std::string> hearing_from, hearing_to;  // an appointed hearing, both days taken in
+    std::optional<std::string> registered_from, registered_to;  // both days taken in
+    std::optional<std::string> hearing_from, hearing_to;        // an appointed hearing, both days taken in
     std::optional<DutyFilter> duty;
     std::optional<std::vector<std::int64_t>> among;  // only these subjects
     ListOrder order = ListOrder::due_on;

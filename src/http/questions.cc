@@ -38,6 +38,8 @@ MattersAsked question_of(const MattersFilter& filter) {
     asked.category = filter.category;
     asked.due_from = filter.due_from;
     asked.due_before = filter.due_before;
+    asked.registered_from = filter.registered_from;
+    asked.registered_to = filter.registered_to;
     asked.hearing_from = filter.hearing_from;
     asked.hearing_to = filter.hearing_to;
     asked.duty = filter.duty;

@@ -25,6 +25,8 @@ struct MattersFilter {
     std::optional<std::string> category;
     std::optional<CivilDay> due_from;  // of the duty, where one is asked for
     std::optional<CivilDay> due_before;
+    std::optional<CivilDay> registered_from;
+    std::optional<CivilDay> registered_to;
     std::optional<CivilDay> hearing_from;  // appointed for this day or a later one
     std::optional<CivilDay> hearing_to;
     std::optional<DutiesOf> duty;
@@ -32,8 +34,8 @@ struct MattersFilter {
     std::optional<SortKey> sort;
 };
 BOOST_DESCRIBE_STRUCT(MattersFilter, (),
-                      (organ, state, kind, category, due_from, due_before, hearing_from, hearing_to, duty, q,
-                       sort))
+                      (organ, state, kind, category, due_from, due_before, registered_from, registered_to,
+                       hearing_from, hearing_to, duty, q, sort))
 
 struct MattersQuery : MattersFilter {
     std::optional<std::string> cursor;

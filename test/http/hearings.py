@@ -76,7 +76,7 @@ def check_end(office):
 
 
 def check_bad_days(office):
-    for name in ("due_from", "hearing_from", "hearing_to"):
+    for name in ("due_from", "registered_from", "registered_to", "hearing_from", "hearing_to"):
         for text in ("2026-02-30", "soon", ""):
             answer = office.ask("clerk", "GET", f"/api/v1/matters?{name}={text}")
             equal((answer.status, answer.code, [fault["name"] for fault in answer.body["fields"]]),

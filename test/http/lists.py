@@ -60,6 +60,8 @@ MATTERS = [
     # One of the first level stands for those below it.
     Filter("category", "category", lambda have, asked: have == asked or have.startswith(asked + ".")),
     Filter("due_before", "due_on", lambda have, asked: have < asked),
+    Filter("registered_from", "registered_on", lambda have, asked: have >= asked),
+    Filter("registered_to", "registered_on", lambda have, asked: have <= asked),
 ]
 PETITIONS = [
     Filter("channel", "channel", same),

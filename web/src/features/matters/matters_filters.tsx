@@ -39,6 +39,8 @@ export function MattersFilters(of: AskedOf) {
         options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
       />
       <DayFilter {...of} name="due_before" label={t('matters.due_before')} />
+      <DayFilter {...of} name="registered_from" label={t('matters.registered_from')} />
+      <DayFilter {...of} name="registered_to" label={t('matters.registered_to')} />
       <DayFilter {...of} name="hearing_from" label={t('matters.hearing_from')} />
       <ChoiceFilter
         {...of} name="sort" label={t('matters.order')} fresh="due_on"

@@ -11,6 +11,7 @@ import { useLate } from '@/shared/late'
 import { BusyNote } from '@/shared/parts/busy_note'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { TrailTable } from './trail_table'
+import { actionOptions } from './trail_words'
 import './trail.css'
 
 type Filter = Pick<TrailQuery, 'officer' | 'action' | 'matter'>
@@ -57,6 +58,7 @@ function Filters({ filter, change }: { filter: Filter; change: (filter: Filter) 
   const { t } = useTranslation()
   const officers = useOfficers()
   const set = (part: Filter) => change({ ...filter, ...part })
+  const actions = [{ value: '', label: t('trail.any_action') }, ...actionOptions()]
   const everybody = [{ value: '', label: t('trail.anybody') }, ...officers.map((one) => ({ value: one.id, label: one.name }))]
   return (
     <details open={!window.matchMedia('(max-width: 600px)').matches}>
@@ -65,7 +67,7 @@ function Filters({ filter, change }: { filter: Filter; change: (filter: Filter) 
         <label htmlFor="trail_officer">{t('trail.officer')}</label>
         <OneOf id="trail_officer" value={filter.officer ?? ''} options={everybody} onChange={(id) => set({ officer: String(id) || undefined })} />
         <label htmlFor="trail_action">{t('trail.action')}</label>
-        <Input id="trail_action" allowClear placeholder={t('trail.action_hint')} value={filter.action ?? ''} onChange={(event) => set({ action: event.target.value.trim() || undefined })} />
+        <OneOf id="trail_action" value={filter.action ?? ''} options={actions} onChange={(action) => set({ action: String(action) || undefined })} />
         <label htmlFor="trail_matter">{t('trail.matter')}</label>
         <Input id="trail_matter" allowClear value={filter.matter ?? ''} onChange={(event) => set({ matter: event.target.value.trim() || undefined })} />
       </div>

@@ -11,6 +11,12 @@ export function wordOf(group: string, name: string): string {
   return i18n.exists(`${group}.${name}`) ? i18n.t(`${group}.${name}` as 'trail.title') : name
 }
 
+// Every action that has a word, by it.
+export function actionOptions(): { value: string; label: string }[] {
+  const words = i18n.t('trail_action', { returnObjects: true }) as Record<string, string>
+  return Object.entries(words).map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label, i18n.language))
+}
+
 // A reason follows its result: `done: …`. A table that was exported tells its rows.
 export function resultOf({ action, result }: TrailItem): string {
   if (action === 'export' && /^\d+$/.test(result)) return i18n.t('trail_object.rows', { count: Number(result) })

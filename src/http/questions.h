@@ -112,6 +112,11 @@ struct SessionsQuery {
 };
 BOOST_DESCRIBE_STRUCT(SessionsQuery, (), (all, account, cursor, limit))
 
+struct JobsQuery {
+    std::optional<PageSize> limit;
+};
+BOOST_DESCRIBE_STRUCT(JobsQuery, (), (limit))
+
 struct ArticlesQuery {
     std::optional<std::string> q;
     std::optional<std::string> law;

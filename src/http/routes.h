@@ -18,6 +18,7 @@ std::vector<Route> file_routes();
 std::vector<Route> preference_routes();
 std::vector<Route> unsealing_routes();
 std::vector<Route> trail_routes();
+std::vector<Route> job_routes();
 std::vector<Route> reference_routes();
 std::vector<Route> calendar_routes();
 std::vector<Route> category_routes();

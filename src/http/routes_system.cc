@@ -81,8 +81,8 @@ std::vector<Route> all_routes() {
     std::vector<Route> all;
     for (auto* make :
          {session_routes, account_routes, preference_routes, petition_routes, matter_routes, presence_routes,
-          draft_routes, export_routes, file_routes, unsealing_routes, trail_routes, reference_routes,
-          library_routes, calendar_routes, category_routes, organ_routes, system_routes}) {
+          draft_routes, export_routes, file_routes, unsealing_routes, trail_routes, job_routes,
+          reference_routes, library_routes, calendar_routes, category_routes, organ_routes, system_routes}) {
         for (Route& route : make()) all.push_back(std::move(route));
     }
     return all;

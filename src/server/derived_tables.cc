@@ -57,16 +57,18 @@ bool is_form_of_today(Transaction& tx) {
     return find_setting(tx, form_setting) == form_of_today(tx.dialect());
 }
 
-void renew_derived_tables(Transaction& tx, const Office* office) {
+void renew_derived_tables(Transaction& tx, const Office* office, const Following& follow) {
     drop_all(tx, all_derived_tables());
     create_all(tx, all_derived_tables());
-    if (office) refill(tx, tx, *office);
+    if (office) refill(tx, tx, *office, follow);
     put_setting(tx, form_setting, form_of_today(tx.dialect()));
 }
 
-void refill(Transaction& from, Transaction& into, const Office& office) {
-    for_each_subject(from, SubjectKind::matter,
-                     [&](const Subject& subject) { refill_matter(from, into, subject, office); });
+void refill(Transaction& from, Transaction& into, const Office& office, const Following& follow) {
+    for_each_subject(from, SubjectKind::matter, [&](const Subject& subject) {
+        refill_matter(from, into, subject, office);
+        follow.on_matter();
+    });
     refill_laws(from, into, office);
 }
 
@@ -98,11 +100,12 @@ std::optional<Fault> renew_in_steps(Store& store, const Office& office, const Sh
     return fault;
 }
 
-TableSums sums_of_derived(Transaction& tx) {
+TableSums sums_of_derived(Transaction& tx, const Following& follow) {
     TableSums sums;
     for (const DerivedTable& table : all_derived_tables()) {
         TableSum& sum = sums[table.name];
         dump(tx, table.name, [&](std::string_view row) {
+            follow.on_row();
             ++sum.rows;
             // A chain over the rows: each one and its place count.
             sum.digest = bytes_of(sha256(sum.digest + std::string(row)));

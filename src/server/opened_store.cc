@@ -6,8 +6,11 @@
 #include <filesystem>
 
 #include "server/derived_tables.h"
+#include "server/job_run.h"
 #include "server/outside.h"
 #include "server/statutes.h"
+#include "server/verification.h"
+#include "store/subjects.h"
 
 namespace minqiao {
 namespace {
@@ -42,6 +45,41 @@ void show_filled(std::int64_t subject, std::int64_t last) {
                  subject == last ? "\n" : "");
 }
 
+std::optional<Fault> renew_at_once(Store& store, const Office& office, JobRun& run) {
+    return store.write_and_wait([&](Transaction& tx) {
+        // Another node may have been quicker.
+        if (is_form_of_today(tx)) return Verdict::drop;
+        run.expect(count_subjects(tx, SubjectKind::matter));
+        run.reach(0);
+        renew_derived_tables(tx, &office, {.on_matter = [&run] { run.advance(); }});
+        return Verdict::keep;
+    });
+}
+
+std::optional<Fault> renew_step_by_step(Store& store, const Office& office, JobRun& run) {
+    return renew_in_steps(store, office, [&run](std::int64_t subject, std::int64_t last) {
+        run.expect(last);
+        run.reach(subject);
+        show_filled(subject, last);
+    });
+}
+
+std::optional<std::string> renew_noted(Store& store, const Office& office) {
+    std::fprintf(stderr, "The lists have the form of another version and are filled anew.\n");
+    const auto run = JobRun::begin(store, JobKind::rebuild);
+    if (!run) return sentence_of(run.error());
+    // A directory belongs to one program; a database may have several.
+    const bool is_alone = store.dialect() == Dialect::sqlite;
+    const auto fault =
+        is_alone ? renew_step_by_step(store, office, **run) : renew_at_once(store, office, **run);
+    Verification found;
+    if (fault) found.wrongs.push_back(sentence_of(*fault));
+    const auto unnoted = (*run)->end(fault ? JobOutcome::failed : JobOutcome::done, found);
+    if (fault) return found.wrongs.front();
+    if (unnoted) return sentence_of(*unnoted);
+    return std::nullopt;
+}
+
 // Lists that an older or newer program filled have other columns.
 std::optional<std::string> bring_lists_to_today(OpenedStore& opened, bool is_alone) {
     bool is_other_form = false;
@@ -50,18 +88,9 @@ std::optional<std::string> bring_lists_to_today(OpenedStore& opened, bool is_alo
     if (!is_other_form) return std::nullopt;
     if (!is_alone)
         return "the lists of this store were filled by another version: run `minqiao rebuild` first";
-    if (opened.office)
-        std::fprintf(stderr, "The lists have the form of another version and are filled anew.\n");
-    // A directory belongs to one program; a database may have several.
-    if (opened.office && opened.store->dialect() == Dialect::sqlite) {
-        fault = renew_in_steps(*opened.store, *opened.office, show_filled);
-        if (fault) return sentence_of(*fault);
-        return std::nullopt;
-    }
-    fault = opened.store->write_and_wait([&](Transaction& tx) {
-        // Another node may have been quicker.
-        if (is_form_of_today(tx)) return Verdict::drop;
-        renew_derived_tables(tx, opened.office.get());
+    if (opened.office) return renew_noted(*opened.store, *opened.office);
+    fault = opened.store->write_and_wait([](Transaction& tx) {
+        renew_derived_tables(tx, nullptr);
         return Verdict::keep;
     });
     if (fault) return sentence_of(*fault);

@@ -10,6 +10,7 @@
 #include "base/embedded.h"
 #include "http/server.h"
 #include "server/desks.h"
+#include "server/job_runner.h"
 #include "server/opened_store.h"
 #include "server/outside.h"
 #include "server/subcommands.h"
@@ -143,6 +144,7 @@ Ending serve_store(const OpenedStore& opened, const ServeAsked& asked, const htt
     std::fflush(stdout);
     {
         const Beside beside(**server, service, login);
+        const JobRunner runner(asked.where, *opened.store);
         (*server)->run();
     }
     opened.store->stop();

@@ -175,10 +175,13 @@ void check_trail(Transaction& tx, Verification& found) {
 
 }  // namespace
 
-void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verification& found) {
+void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verification& found,
+                      const Following& follow) {
     found = {};
-    for_each_subject(tx, SubjectKind::matter,
-                     [&](const Subject& subject) { FileCheck(tx, subject, found).run(); });
+    for_each_subject(tx, SubjectKind::matter, [&](const Subject& subject) {
+        FileCheck(tx, subject, found).run();
+        follow.on_matter();
+    });
     check_acts_of_office(tx, found);
     check_library(tx, jurisdiction, found);
     check_strays(tx, found);

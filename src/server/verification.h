@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "server/following.h"
 #include "store/transaction.h"
 
 namespace minqiao {
@@ -16,6 +17,7 @@ struct Verification {
 };
 
 // Records and their texts, petitions, the calendar, the library of laws and the trail.
-void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verification& found);
+void verify_permanent(Transaction& tx, std::string_view jurisdiction, Verification& found,
+                      const Following& follow = {});
 
 }  // namespace minqiao

@@ -48,7 +48,7 @@ TEST_P(OldStore, IsBroughtUpToDate) {
     const auto store = place.open();
     const SubjectKey matter{"330106", SubjectKind::matter, 1};
     ASSERT_FALSE(store->read_and_wait([&](Transaction& tx) {
-        EXPECT_EQ(one<int>(tx, "select max(number) from schema_migrations"), 6);
+        EXPECT_EQ(one<int>(tx, "select max(number) from schema_migrations"), 7);
         EXPECT_EQ(one<int>(tx, "select count(*) from sessions"), 0);
         EXPECT_EQ(id_of(tx, matter), "0000000000000000000000000000000a");
         const auto records = read_records(tx, matter);
@@ -71,7 +71,7 @@ TEST_P(OldStore, IsBroughtUpToDate) {
 TEST_P(OldStore, IsOpenedAgainUnchanged) {
     place.open();
     EXPECT_FALSE(place.open()->read_and_wait(
-        [](Transaction& tx) { EXPECT_EQ(one<int>(tx, "select count(*) from schema_migrations"), 6); }));
+        [](Transaction& tx) { EXPECT_EQ(one<int>(tx, "select count(*) from schema_migrations"), 7); }));
 }
 
 TEST_P(OldStore, IsRefusedWhenItIsNewerThanTheProgram) {

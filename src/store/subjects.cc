@@ -30,6 +30,12 @@ std::optional<SubjectKey> find_subject(Transaction& tx, SubjectKind kind, std::s
     return SubjectKey{std::get<0>(*row), kind, std::get<1>(*row)};
 }
 
+std::int64_t count_subjects(Transaction& tx, SubjectKind kind) {
+    return one<std::int64_t>(tx, "select count(*) from subjects where subject_kind = :kind",
+                             static_cast<int>(kind))
+        .value_or(0);
+}
+
 std::string id_of(Transaction& tx, const SubjectKey& key) {
     const auto id = one<std::string>(tx,
                                      "select id from subjects where jurisdiction = :jurisdiction "

@@ -31,6 +31,7 @@ struct Subject {
 SubjectKey create_subject(Transaction& tx, std::string_view jurisdiction, SubjectKind kind,
                           std::string_view id);
 std::optional<SubjectKey> find_subject(Transaction& tx, SubjectKind kind, std::string_view id);
+std::int64_t count_subjects(Transaction& tx, SubjectKind kind);
 // The id of a subject that is there.
 std::string id_of(Transaction& tx, const SubjectKey& key);
 // The next subjects of the kind of `after`, in the order of their keys, `most` of them at most.

@@ -14,9 +14,10 @@ inline constexpr std::array<std::string_view, 18> permanent_tables = {
     "login_links",       "law_versions", "law_articles",
 };
 
-// Neither rebuilt nor dropped; losing them costs a log-in, what was not yet given, and how somebody likes it.
-inline constexpr std::array<std::string_view, 5> working_tables = {
-    "sessions", "idempotency_keys", "throttles", "drafts", "preferences",
+// Neither rebuilt nor dropped; losing them costs a log-in, what was not yet given, how somebody likes it, and
+// what the program did beside answering.
+inline constexpr std::array<std::string_view, 6> working_tables = {
+    "sessions", "idempotency_keys", "throttles", "drafts", "preferences", "jobs",
 };
 
 }  // namespace minqiao

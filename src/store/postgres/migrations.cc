@@ -37,6 +37,11 @@ constexpr std::array migrations = {
         "preferences",
 #include "store/postgres/0006_preferences.sql"
     },
+    Migration{
+        7,
+        "jobs",
+#include "store/postgres/0007_jobs.sql"
+    },
 };
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace minqiao::http {
 
 namespace {
 
-std::string lower(std::string_view text) {
+std::string lowered(std::string_view text) {
     std::string low(text);
     std::ranges::transform(low, low.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
@@ -62,9 +62,9 @@ Gate::Gate(const ServerSettings& settings, const std::string& host, unsigned sho
 }
 
 void Gate::allow(const std::string& scheme, const std::string& authority) {
-    const std::string host = without_usual_port(scheme, lower(authority));
+    const std::string host = without_usual_port(scheme, lowered(authority));
     hosts_.insert(host);
-    hosts_.insert(lower(authority));
+    hosts_.insert(lowered(authority));
     if (host.find(':') == std::string::npos) hosts_.insert(host + std::string(usual_port(scheme)));
     origins_.insert(scheme + "://" + host);
 }
@@ -88,13 +88,13 @@ bool names_one_host(const Request& request) {
 
 std::optional<AnyProblem> Gate::refuse(const Request& request) const {
     if (!names_one_host(request)) return unreadable("bad_request");
-    if (!hosts_.contains(lower(request.header("host")))) return WireProblem::misdirected;
+    if (!hosts_.contains(lowered(request.header("host")))) return WireProblem::misdirected;
     if (!request.may_change()) return std::nullopt;
     // Browsers say where a request comes from; other clients say nothing.
     const std::string_view site = request.header("sec-fetch-site");
     const bool is_own_site = site.empty() || site == "same-origin" || site == "none";
     const bool is_own_origin =
-        !request.has_header("origin") || origins_.contains(lower(request.header("origin")));
+        !request.has_header("origin") || origins_.contains(lowered(request.header("origin")));
     if (is_own_site && is_own_origin) return std::nullopt;
     return problem(ProblemKind::outside_mandate, "foreign_origin");
 }

@@ -17,7 +17,7 @@ constexpr std::size_t around_target_bytes = 12;
 // What stands beside name and value in a header: colon, space and the line end.
 constexpr std::size_t around_header_bytes = 4;
 
-std::string lower(boost::core::string_view text) {
+std::string lower_case(boost::core::string_view text) {
     std::string low(text.data(), text.size());
     std::ranges::transform(low, low.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
@@ -30,7 +30,7 @@ bool has_body(const Parser& parser) {
 }
 
 bool is_json(std::string_view type) {
-    const std::string low = lower({type.data(), std::min(type.find(';'), type.size())});
+    const std::string low = lower_case({type.data(), std::min(type.find(';'), type.size())});
     return low == "application/json" || low == "application/json ";
 }
 
@@ -44,7 +44,7 @@ bool take_head(const Parser& parser, Request& request) {
         const auto name = field.name_string();
         const auto value = field.value();
         request.headers.push_back(
-            {lower({name.data(), name.size()}), std::string(value.data(), value.size())});
+            {lower_case({name.data(), name.size()}), std::string(value.data(), value.size())});
     }
     const auto target = message.target();
     return read_target({target.data(), target.size()}, request);
@@ -75,7 +75,7 @@ std::optional<AnyProblem> fault_of_head(const Parser& parser, const Limits& limi
 std::size_t body_bytes_max(const Route& route, const Request& request, const Limits& limits) {
     if (route.takes != Takes::bytes) return limits.json_bytes;
     const std::string_view name = request.header("x-file-name");
-    return lower({name.data(), name.size()}).ends_with(".mp4") ? limits.video_bytes : limits.file_bytes;
+    return lower_case({name.data(), name.size()}).ends_with(".mp4") ? limits.video_bytes : limits.file_bytes;
 }
 
 std::size_t file_room_of(const Parser& parser, const Request& request, const Route& route,
@@ -112,7 +112,7 @@ boost::system::error_code fault_of_chunk(std::uint64_t bytes, std::size_t body_b
 
 bool expects_continue(const Request& request) {
     const std::string_view expected = request.header("expect");
-    return lower({expected.data(), expected.size()}) == "100-continue";
+    return lower_case({expected.data(), expected.size()}) == "100-continue";
 }
 
 std::optional<AnyProblem> problem_of_parsing(const boost::system::error_code& error, const Parser& parser) {

@@ -24,6 +24,7 @@ class Schemas;
 
 namespace minqiao::http {
 
+class ExportJob;
 class Service;
 
 // The parts of a path that a pattern leaves open, in their order.
@@ -56,12 +57,14 @@ struct AskingOfficer {
 struct Part {
     std::string text;
     std::optional<std::string> next_cursor;
+    std::int64_t rows = 0;
 };
 
 // Each part is made in a transaction of its own, for whoever still has the session.
 struct Continuation {
     std::string cursor;
     std::function<Result<Part, Problem>(const AskingOfficer&, Transaction&, const std::string& cursor)> part;
+    std::shared_ptr<ExportJob> job;  // told of each part, once
 };
 
 struct Reply {

@@ -1,4 +1,5 @@
 #include "desk/trail.h"
+#include "http/export_job.h"
 #include "http/questions.h"
 #include "http/routes.h"
 #include "http/service.h"
@@ -136,9 +137,10 @@ Continuation continued(typename List::Asked asked, std::string cursor) {
         next.cursor = at;
         auto page = List::page(asking.desk(), tx, asking.caller(), asking.now(), next);
         if (!page) return std::move(page).error();
-        return Part{rows_of<List>(page->items, speech_of(asking)), page->next_cursor};
+        return Part{rows_of<List>(page->items, speech_of(asking)), page->next_cursor,
+                    std::ssize(page->items)};
     };
-    return {std::move(cursor), part};
+    return {std::move(cursor), part, nullptr};
 }
 
 template <class List>
@@ -152,6 +154,7 @@ Outcome begin_export(const AskingOfficer& asking, Transaction& tx) {
     if (!page) return std::move(page).error();
     if (!page->count_is_exact) return too_many_matches();
     const std::string list(List::list);
+    auto job = begun_export(asking, tx, list, {std::ssize(page->items), page->count, !page->next_cursor});
     note_export(tx, asking.caller(), asking.asking.received_at, list, page->count);
 
     const Speech speech = speech_of(asking);
@@ -162,7 +165,10 @@ Outcome begin_export(const AskingOfficer& asking, Transaction& tx) {
     const std::string name = list + "-" + asking.now().today().text() + ".csv";
     reply.headers = {{"Content-Disposition", "attachment; filename=\"" + name + "\""},
                      {"Row-Count", std::to_string(page->count)}};
-    if (page->next_cursor) reply.continuation = continued<List>(asked, *page->next_cursor);
+    if (page->next_cursor) {
+        reply.continuation = continued<List>(asked, *page->next_cursor);
+        reply.continuation->job = std::move(job);
+    }
     return reply;
 }
 

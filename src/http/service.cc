@@ -5,6 +5,7 @@
 #include "base/digest.h"
 #include "desk/trail.h"
 #include "http/credential.h"
+#include "http/export_job.h"
 #include "http/openapi.h"
 #include "http/pages.h"
 #include "http/routes.h"
@@ -249,8 +250,13 @@ NextPart Service::next_part(const std::shared_ptr<const Asking>& asking, std::st
                 if (part) *made = *std::move(part);
             },
             [going, made, done = std::move(done)](const std::optional<Fault>& fault) {
-                if (fault || !*made) return done(std::nullopt);
+                const auto& job = going->continuation.job;
+                if (fault || !*made) {
+                    if (job) job->fail();
+                    return done(std::nullopt);
+                }
                 going->cursor = std::move((*made)->next_cursor);
+                if (job) job->made((*made)->rows, !going->cursor);
                 done(std::move((*made)->text));
             });
     };

@@ -44,6 +44,7 @@ struct Wiring {
     ShutIn shut_in{};
     bool is_demonstration = false;  // this machine is then free of limits by address
     std::string version;
+    std::string node{};  // a name of this process, by chance
 };
 
 class Service {

@@ -10,6 +10,7 @@
 #include "base/embedded.h"
 #include "http/server.h"
 #include "server/desks.h"
+#include "server/job_run.h"
 #include "server/job_runner.h"
 #include "server/opened_store.h"
 #include "server/outside.h"
@@ -80,7 +81,8 @@ http::Wiring wiring_of(const OpenedStore& opened, Login& login, NewestDesk& desk
             .limits = limits,
             .scanner = {clamd, limits.scan_time},
             .is_demonstration = opened.office->is_demonstration,
-            .version = MINQIAO_VERSION};
+            .version = MINQIAO_VERSION,
+            .node = node_name()};
 }
 
 // Runs beside the server: what happens now and then, and the end when a signal asks for it.

@@ -234,6 +234,7 @@ BY_POST = [
     ("GET /api/v1/categories/changes", None, 200, {"admin"}),
     ("GET /api/v1/accounts", None, 200, {"security"}),
     ("GET /api/v1/sessions", None, 200, EVERYBODY),
+    ("GET /api/v1/jobs", None, 200, {"admin", "auditor"}),
 ]
 ELSEWHERE = {
     # Whoever sees the matter: here for every post, and in view_matrix.py for every field.
@@ -245,7 +246,7 @@ ELSEWHERE = {
     "get_draft": "drafts.py", "write_draft": "drafts.py", "step_draft": "drafts.py",
     # The administrator alone.
     "change_organ": "organs.py", "preview_organ_change": "organs.py",
-    "change_category": "categories.py",
+    "change_category": "categories.py", "ask_job": "jobs.py", "cancel_job": "jobs.py",
     # The administrator of role security alone; a session, whoever began it too.
     "add_account": "accounts.py", "change_account": "accounts.py", "list_account_history": "accounts.py",
     "end_session": "accounts.py",

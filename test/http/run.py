@@ -21,6 +21,7 @@ import drafts
 import enquiries
 import exports
 import hearings
+import jobs
 import library
 import limits
 import lists
@@ -44,7 +45,7 @@ from program import Postgres, Tally, equal
 HERE = Path(__file__).resolve().parent
 PARTS = {part.__name__: part
          for part in (lists, hearings, exports, workbench, roles, view_matrix, revealing, unsealing, contract, bad_input, passwords, acts, drafts, enquiries,
-                      browser_rules, receivers, reckoning, organs, categories, accounts, library, preferences, presence, outcomes, uploads, previews, limits)}
+                      browser_rules, receivers, reckoning, organs, categories, accounts, library, preferences, jobs, presence, outcomes, uploads, previews, limits)}
 DATABASES = ("sqlite", "postgres")
 
 
@@ -119,6 +120,8 @@ def main(words):
         damage.run(met, tally, "sqlite", None)
         if exports in parts:
             exports.run_large(met, tally, "sqlite", None)
+        if jobs in parts:
+            jobs.run_large(met, tally, "sqlite", None)
     if "postgres" in databases:
         with Postgres() as postgres:
             if reckoning in parts:
@@ -127,6 +130,8 @@ def main(words):
             damage.run(met, tally, "postgres", postgres.database())
             if exports in parts:
                 exports.run_large(met, tally, "postgres", postgres.database())
+            if jobs in parts:
+                jobs.run_large(met, tally, "postgres", postgres.database())
     tally.check("every status is listed", check_statuses, met)
     # The served contract is compared on SQLite alone.
     if parts == list(PARTS.values()) and "sqlite" in databases:

@@ -187,6 +187,41 @@ describe('A change of categories', () => {
   }))
 })
 
+describe('A verification of the store', () => {
+  const path = '/api/v1/jobs'
+  const ask = (page) => page.getByRole('button', { name: '核验全部数据' }).click()
+  const open = (page) => page.getByRole('link', { name: '后台作业' }).click()
+
+  it('is asked for, and read to its end: the store is whole', () => at('admin', async (page) => {
+    await open(page)
+    await page.getByText('还没有核验过').waitFor()
+    await ask(page)
+    await page.getByRole('status').getByText(/^数据完整：.*条办理行为逐条对过。$/).waitFor()
+    const row = page.getByRole('row', { name: /核验.*完整/ })
+    await row.getByText('看各项数目').click()
+    const { items: [job] } = (await admin.get(path)).body
+    await row.getByText(String(job.counts.acts), { exact: true }).waitFor()
+    assert.deepEqual([job.outcome, job.kind], ['whole', 'verification'])
+    assert.equal(await row.getByRole('button').count(), 0, 'nothing to cancel')
+  }))
+
+  it('is refused in words while another is under way', () => at('admin', async (page) => {
+    await page.route((url) => url.pathname === path, async (route) => {
+      if (route.request().method() === 'POST') await admin.post(path, { kind: 'verification' })
+      return route.continue()
+    })
+    await open(page)
+    await ask(page)
+    await page.getByRole('alert').getByText('已经有一次核验在等候或正在进行').waitFor()
+  }))
+
+  it('is seen by the auditor, who may ask for none', () => at('auditor', async (page) => {
+    await open(page)
+    await page.getByRole('row', { name: /核验.*完整/ }).first().waitFor()
+    assert.equal(await page.getByRole('button', { name: '核验全部数据' }).count(), 0)
+  }))
+})
+
 // A field for a day has several stops of its own.
 async function tabTo(page, selector) {
   for (let step = 0; step < 8; step += 1) {
@@ -199,7 +234,7 @@ async function tabTo(page, selector) {
 describe('The menu', () => {
   it('of the administrator has these and no petitions; nobody else has them', async () => {
     const links = (page) => page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
-    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '分类', '机关', '法规']))
+    await at('admin', async (page) => assert.deepEqual(await links(page), ['放假安排', '设置', '机关变动', '分类', '后台作业', '机关', '法规']))
     await at('security', async (page) => assert.deepEqual(await links(page), ['账号', '登录', '机关', '法规']))
     await at('sorter', async (page) => {
       assert.deepEqual(await links(page), ['工作台', '登记', '分办', '查询', '事项', '信访件', '日程', '法规'])

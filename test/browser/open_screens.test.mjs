@@ -160,6 +160,11 @@ const screens = {
     await page.getByText(new RegExp(say('trail.last_hash', { hash: '' }))).waitFor()
     await table(page)
   } },
+  jobs: { account: 'admin', open: async (page, say) => {
+    await page.getByRole('link', { name: say('jobs.rail') }).click()
+    await press(page, say('jobs.ask'))
+    await page.getByRole('row', { name: say('job_standing.whole') }).first().getByText(say('jobs.counts')).click()
+  } },
   laws: { account: 'writer', open: async (page, say) => {
     await page.getByRole('link', { name: say('laws.rail') }).click()
     await page.getByLabel(say('laws.number'), { exact: true }).fill('32')

@@ -5,7 +5,7 @@ const ways = (role: Parameters<typeof doorsOf>[0]) => doorsOf(role).map((door) =
 
 describe('The doors', () => {
   it('of the administrator lead to no petition', () => {
-    expect(ways('admin')).toEqual(['/calendar/notices', '/settings', '/organs/changes', '/categories', '/organs', '/laws'])
+    expect(ways('admin')).toEqual(['/calendar/notices', '/settings', '/organs/changes', '/categories', '/jobs', '/organs', '/laws'])
     expect(firstDoor('admin')).toBe('/calendar/notices')
   })
 

@@ -2,7 +2,7 @@
 import type { Officer } from '@/shared/api/types'
 
 type Role = Officer['role']
-export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'petition_list' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'categories' | 'organs' | 'accounts' | 'sessions' | 'trail' | 'laws'
+export type Page = 'workbench' | 'register' | 'sorting' | 'enquiry' | 'matters' | 'petition_list' | 'calendar' | 'unsealings' | 'notices' | 'settings' | 'organ_changes' | 'categories' | 'organs' | 'accounts' | 'sessions' | 'trail' | 'jobs' | 'laws'
 // What is only looked up there begins nobody's day. The letter leads there after G.
 export type Door = { to: string; icon: string; word: `${Page}.rail`; roles: readonly Role[]; isReference?: true; letter?: string }
 
@@ -44,6 +44,7 @@ export const doors: readonly Door[] = [
   // Everybody comes to the own sessions from the header.
   { to: '/sessions', word: 'sessions.rail', icon: 'M4 5h16v11H4zM2 20h20M9 10.5l2 2 4-4', roles: ['security'] },
   { to: '/audit', word: 'trail.rail', icon: 'M5 4h14v16H5zM9 9h6M9 13h6M9 17h3', roles: ['auditor'] },
+  { to: '/jobs', word: 'jobs.rail', icon: 'M4 5h16v5H4zM4 14h16v5H4zM7 7.5h.01M7 16.5h.01M13 16.5l1.5 1.5 3-3', roles: ['admin', 'auditor'] },
   {
     to: '/organs', word: 'organs.rail', icon: 'M4 20V9h7v11M11 20V4h9v16M2 20h20M7 12h1M7 15h1M14 8h3M14 12h3M14 16h3',
     roles: ['admin', 'security', 'auditor'], isReference: true,

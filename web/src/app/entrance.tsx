@@ -34,6 +34,7 @@ const DirectoryPage = lazy(() => import('@/features/directory/directory_page'))
 const AccountsPage = lazy(() => import('@/features/accounts/accounts_page'))
 const SessionsPage = lazy(() => import('@/features/sessions/sessions_page'))
 const TrailPage = lazy(() => import('@/features/trail/trail_page'))
+const JobsPage = lazy(() => import('@/features/jobs/jobs_page'))
 const LawsPage = lazy(() => import('@/features/laws/laws_page'))
 const OrganChangesPage = lazy(() => import('@/features/organs/organ_changes_page'))
 const MatterPage = lazy(() => import('@/features/matter/matter_page'))
@@ -55,6 +56,7 @@ const pages = [
   ['/organs', DirectoryPage],
   ['/accounts', AccountsPage],
   ['/audit', TrailPage],
+  ['/jobs', JobsPage],
   ['/laws', LawsPage],
 ] as const
 

@@ -20,7 +20,7 @@ export const firstSteps: Record<Role, readonly string[]> = {
   discipline: ['/workbench', '/sorting', '/sorting', '/unsealings', '/calendar'],
   admin: ['/calendar/notices', '/settings', '/settings', '/organs', '/organs/changes', '/laws'],
   security: ['/accounts', '/accounts', '/sessions', '/organs', '/laws'],
-  auditor: ['/audit', '/audit', '/audit', '/organs'],
+  auditor: ['/audit', '/audit', '/audit', '/jobs', '/organs'],
 }
 
 // On the workbench; whoever has none begins elsewhere.

@@ -14,6 +14,7 @@ export const keys = {
   unsealings: ['unsealings'] as const,
   accounts: ['accounts'] as const,
   sessions: ['sessions'] as const,
+  jobs: ['jobs'] as const,
   preferences: (officer: string) => ['preferences', officer] as const,
   references: ['reference'] as const,
   reference: (name: string) => ['reference', name, i18n.language] as const,

@@ -51,9 +51,8 @@ constexpr auto archiving = names("archive");
 // Whoever has an interest in a matter withdraws from it, in whatever post (Art. 28).
 constexpr auto withdrawing = names("recuse");
 // Old answers are brought in once, by the administrator who sets the system up.
-constexpr auto administering =
-    names("import_reply", "import_law", "enter_notice", "change_setting", "change_organ", "change_category",
-          "ask_job", "cancel_job");
+constexpr auto administering = names("import_reply", "import_law", "enter_notice", "change_setting",
+                                     "change_organ", "change_category", "ask_job", "cancel_job");
 
 constexpr auto keeping_accounts = names("add_account", "change_account", "end_session");
 

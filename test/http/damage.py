@@ -1,6 +1,7 @@
 """A store that was damaged behind the program's back: the answer says so without saying what."""
 import tempfile
 
+import jobs
 from office import Office
 from program import equal
 
@@ -20,6 +21,11 @@ def check_damage(met, url):
             equal(office.send("GET", "/healthz").status, 200)
             office.close()
             equal("damaged" in office.log(), True, "the log knows more")
+            office.serve()
+            found = jobs.ended(office, jobs.ask(office))
+            equal((found["outcome"], found["wrongs"][0]), ("wrong", f"matter {matter}: act 1 cannot be read"))
+            equal(office.store.run("verify").returncode, 1)
+            equal(jobs.jobs(office)["items"][0]["wrongs"], found["wrongs"], "the command line says the same")
         finally:
             if office.server:
                 office.close()

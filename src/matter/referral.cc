@@ -1,5 +1,7 @@
 #include "matter/referral.h"
 
+#include <algorithm>
+
 #include "matter/decide.h"
 #include "matter/rules.h"
 #include "matter/sight.h"
@@ -22,6 +24,21 @@ bool only_somebody_lives_there(const Organ& organ, const Matter& matter) {
         somebody_lives_there |= holds(petition.household_place) || holds(petition.residence_place);
     }
     return somebody_lives_there;
+}
+
+// Art. 22: to organs of the sender's own level and below it. Above, a matter is reported and not handed up;
+// an organ of another place has it where it arose or was taken in, or as the petition office that finds who
+// answers. An accusation goes to whoever is not accused, as far as need be (Art. 30).
+bool is_out_of_reach(const Organ& to, const Organ& from, const Matter& matter, const OrganTree& organs) {
+    if (matter.is_accusation()) return false;
+    if (to.level > from.level) return true;
+    const Organ* office = organs.find(matter.office);
+    if (to.kind == OrganKind::petition_office || covers(from.division, to.division) ||
+        (office && covers(office->division, to.division)))
+        return false;
+    return std::ranges::none_of(matter.petitions, [&](const PetitionBrief& petition) {
+        return petition.place && covers(to.division, *petition.place);
+    });
 }
 
 }  // namespace
@@ -50,6 +67,9 @@ Bar bar_of_receiver(OrganId to, const Matter& so_far, const Occasion& occasion) 
     if (!may_receive(to, so_far, place))
         return Refusal{
             RefusalCode::conflict_of_interest, article_for(so_far, occasion, "accusation_is_sealed"), {}};
+    const Organ* from = place.organs.find(occasion.officer.organ_id);
+    if (from && is_out_of_reach(*place.organs.find(to), *from, so_far, place.organs))
+        return Refusal{RefusalCode::receiver_out_of_reach, article_for(so_far, occasion, "referral"), {}};
     if (only_somebody_lives_there(*place.organs.find(to), so_far))
         return Refusal{RefusalCode::place_leads, article_for(so_far, occasion, "place_leads"), {}};
     if (to == so_far.with || to == occasion.officer.organ_id)

@@ -86,6 +86,7 @@ enum class RefusalCode {
     unsealing_not_requested,
     unsealing_needs_another_organ,
     place_leads,
+    receiver_out_of_reach,
     proposer_may_not_extend,
     nothing_to_reopen,
     opinion_not_approved,
@@ -118,10 +119,10 @@ BOOST_DESCRIBE_PP_FOR_EACH(BOOST_DESCRIBE_ENUM_ENTRY, RefusalCode, joined_away, 
                            needs_an_opinion, settled_already, no_dispute, jurisdiction_is_decided,
                            skips_no_level, new_request_is_a_new_matter, objection_was_rejected,
                            identity_is_not_sealed, unsealing_already_requested, unsealing_not_requested,
-                           unsealing_needs_another_organ, place_leads, proposer_may_not_extend,
-                           nothing_to_reopen, opinion_not_approved, opinion_differs_from_draft,
-                           approval_not_asked, approval_already_asked, writer_may_not_approve,
-                           requests_are_unanswered)
+                           unsealing_needs_another_organ, place_leads, receiver_out_of_reach,
+                           proposer_may_not_extend, nothing_to_reopen, opinion_not_approved,
+                           opinion_differs_from_draft, approval_not_asked, approval_already_asked,
+                           writer_may_not_approve, requests_are_unanswered)
 BOOST_DESCRIBE_ENUM_END(RefusalCode)
 
 struct Refusal {

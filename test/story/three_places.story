@@ -15,3 +15,17 @@ sorter screen {"kind": "appeal", "category": "land.homestead", "branch": 6}
 # A department of the county has both villages in its division.
 sorter refer {"to_organ_id": "@land"}
 state referred
+# Above, a matter is reported; elsewhere it is handled where it arose, or the petition office there finds by whom.
+clerk registers upwards {}
+sorter screen {"kind": "appeal", "category": "land.homestead", "branch": 6}
+sorter refer {"to_organ_id": "@city.office"} -> receiver_out_of_reach regulation_2022.22
+sorter assign {"to_organ_id": "@city", "report_due_on": "2026-10-20"} -> receiver_out_of_reach regulation_2022.22
+sorter refer {"to_organ_id": "@neighbour"} -> receiver_out_of_reach regulation_2022.22
+sorter refer {"to_organ_id": "@neighbour.office"}
+duties tell_petitioner neighbour.office 2026-09-16
+in 33 duties tell_petitioner neighbour.office 2026-09-08
+clerk registers theirs {"place": "380122100001"}
+sorter screen {"kind": "appeal", "category": "land.homestead", "branch": 6}
+sorter refer {"to_organ_id": "@neighbour"}
+duties tell_petitioner neighbour 2026-09-16
+in 33 duties tell_petitioner neighbour 2026-09-08

@@ -106,7 +106,9 @@ describe('A letter, by keys alone', () => {
   it('is objected to, though another act came in between', () => atKeys('handler.housing', async (page) => {
     await openByKeys(page, subject)
     const form = await beginByKeys(page, '提出异议')
-    await typeIn(page, form.getByLabel('理由'), '承包地不归本局管。')
+    // The first field is there to be written in, without a step to it.
+    await page.waitForFunction(() => document.activeElement?.id === 'command_reason')
+    await page.keyboard.insertText('承包地不归本局管。')
     const { etag } = await clerk.get(`/api/v1/matters/${matter.id}`)
     const added = await clerk.post(`/api/v1/matters/${matter.id}/commands`, {
       command: 'supplement', petition_id: matter.petition, text: '又寄来一张照片。' }, { 'If-Match': etag })
@@ -118,7 +120,6 @@ describe('A letter, by keys alone', () => {
     await pressAt(page, goOn, 'Enter')
     await goOn.waitFor({ state: 'detached' })
     assert.equal(await form.getByLabel('理由').inputValue(), '承包地不归本局管。')
-    await tabTo(page, form.getByLabel('理由'))
     await sendByKeys(page, form)
   }))
 
@@ -141,6 +142,21 @@ describe('A letter, by keys alone', () => {
     assert.deepEqual([acts[2].to_organ_id, acts.at(-3).reason, acts.at(-2).result, acts.at(-1).to_organ_id], [
       idOf(housing), '承包地不归本局管。', 'agreed', idOf(land)])
   })
+})
+
+describe('Esc', () => {
+  it('leads from a form to the button it was opened by, and from the matter to the list as it was filtered', () => atKeys('handler.housing', async (page) => {
+    await page.goto(`${program.address}/matters?kind=appeal`)
+    await page.getByRole('row').nth(1).waitFor()
+    await press(page, 'Enter')
+    await page.waitForURL(/\/matters\/[0-9a-f]{32}/)
+    const form = await beginByKeys(page, '回避')
+    await press(page, 'Escape')
+    await form.waitFor({ state: 'detached' })
+    await page.waitForFunction(() => document.activeElement?.textContent === '回避')
+    await press(page, 'Escape')
+    await page.waitForURL(/\/matters\?kind=appeal/)
+  }))
 })
 
 describe('An opinion, by keys alone', () => {

@@ -32,8 +32,8 @@ export async function wrongsOf(page) {
 // Text that its box cuts off although nothing says it goes on, and boxes wider than the screen.
 export async function clippedIn(page) {
   return page.evaluate(() => {
-    const { scrollWidth } = document.documentElement
-    const wide = scrollWidth > innerWidth ? [`the page is ${scrollWidth} wide`] : []
+    const pages = [document.documentElement, ...document.querySelectorAll('main')]
+    const wide = pages.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => `${one.tagName} is ${one.scrollWidth} wide`)
     const texts = document.querySelectorAll('button, h1, h2, h3, label, th, .tag, .lamp, .rail-link')
     const isCut = (text) => text.getClientRects().length > 0 && text.scrollWidth > text.clientWidth + 1
       && getComputedStyle(text).textOverflow !== 'ellipsis' && getComputedStyle(text).display !== 'inline'

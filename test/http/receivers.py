@@ -4,6 +4,7 @@ from program import equal
 from revealing import begin, organ_of
 
 ART_30 = "regulation_2022.30"
+ART_22 = "regulation_2022.22"
 FIELDS = {"organ_id", "code", "sentence", "article"}
 
 
@@ -19,12 +20,22 @@ def told(office, account, matter, query=""):
     return {item["organ_id"]: (item["code"], item["article"]) for item in answer.body["items"]}
 
 
+def out_of_reach(office):
+    """Above the county, or of another one, but for the petition office there."""
+    organs = office.ask("clerk", "GET", "/api/v1/organs").body["items"]
+    own = next(one for one in organs if one["id"] == organ_of(office, "sorter"))["division"]
+    far = [one["id"] for one in organs if one["level"] in ("city", "province", "capital")
+           or not one["division"].startswith(own) and one["kind"] != "petition_office"]
+    assert len(far) > 5, far
+    return dict.fromkeys(far, ("receiver_out_of_reach", ART_22))
+
+
 def check_accusation(office):
-    """Asked as an accusation before it is screened, the organ it accuses is barred; as an appeal, nobody is."""
+    """Asked as an accusation before it is screened, the organ it accuses is barred; as an appeal, it is not."""
     housing, land = organ_of(office, "head.housing"), organ_of(office, "head.land")
     matter, _ = begin(office, complained_of=[{"organ_id": housing}])
-    equal(told(office, "sorter", matter), {})
-    equal(told(office, "sorter", matter, "?kind=appeal"), {})
+    equal(told(office, "sorter", matter), out_of_reach(office))
+    equal(told(office, "sorter", matter, "?kind=appeal"), out_of_reach(office))
     as_accusation = told(office, "sorter", matter, "?kind=accusation")
     equal(as_accusation.get(housing), ("conflict_of_interest", ART_30))
     equal(land in as_accusation, False, "an organ that nobody accuses")

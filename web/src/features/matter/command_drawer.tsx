@@ -12,6 +12,7 @@ import { askedOf, beginningOf } from '@/shared/commands/command_body'
 import { CommandField } from '@/shared/commands/command_fields'
 import { formOf } from '@/shared/commands/command_forms'
 import { sentenceOf, showFaults } from '@/shared/fields/faults'
+import { focusFirst, useFocusBack } from '@/shared/parts/focus_back'
 import { KeyCap } from '@/shared/parts/keys'
 import { ProblemNote } from '@/shared/parts/problem_note'
 import { StaleNote } from '@/shared/parts/stale_note'
@@ -49,6 +50,7 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
   const { today, officer } = useSession()
   const names = useNames()
   const [form] = Form.useForm()
+  const { leave } = useFocusBack()
   const [unplaced, setUnplaced] = useState<FieldFault[]>([])
   const { giving, seen, see } = useGive(command, seenFirst)
   const fields = formOf(command, newest.page.matter.kind)
@@ -65,11 +67,16 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
   const submit = (typed: object) => {
     setUnplaced([])
     giving.mutate(askedOf(command, typed), {
-      onSuccess: putAway,
+      onSuccess: () => {
+        leave()
+        putAway()
+      },
       onError: (error) => { if (isProblem(error)) setUnplaced(showFaults(form, error.fields)) },
     })
   }
   const isStale = isProblem(giving.error, 412)
+  // The button that was pressed to go on is gone then, and the focus with it.
+  useEffect(() => focusFirst(!isStale), [isStale])
   const article = seen.page.given_by.find((one) => one.command === command)?.article
   return (
     <Drawer
@@ -77,6 +84,8 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
       width="min(560px, 100vw)"
       title={t(`command.${command}`)}
       onClose={close}
+      afterOpenChange={focusFirst}
+      onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter' && !isStale) form.submit() }}
       closable={{ 'aria-label': t('action.close') }}
       footer={
         <div className="drawer-foot">
@@ -101,7 +110,6 @@ export function CommandDrawer({ command, seenFirst, newest, typed: before, close
         initialValues={{ ...beginningOf(command, seen.page, today), ...before }}
         onFinish={submit}
         onValuesChange={(_, all: object) => keep(all)}
-        onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') form.submit() }}
       >
         {fields.length === 0 && <p>{t('commands.nothing_to_fill')}</p>}
         {fields.map((field) => <CommandField key={field.name} field={field} page={seen.page} form={form} names={names} />)}

@@ -3,8 +3,8 @@ import type { CommandName } from '@/shared/api/types'
 // Which of the permitted commands is usually next: the further along, the earlier in this list. Only the
 // order on the screen follows from it.
 const usual: CommandName[] = [
-  'archive', 'decide_objection', 'issue_opinion', 'serve', 'decide_final_review', 'accept_final_review',
-  'decide_reexamination', 'accept_reexamination', 'propose_opinion', 'accept',
+  'archive', 'decide_objection', 'decide_jurisdiction', 'extend', 'confirm_voiding', 'examine_completion', 'assist', 'issue_opinion', 'serve', 'decide_final_review', 'accept_final_review',
+  'decide_reexamination', 'accept_reexamination', 'propose_opinion', 'accept', 'report_completion',
   'refer', 'screen', 'grant_unsealing', 'conclude', 'close',
 ]
 

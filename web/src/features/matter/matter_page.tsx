@@ -1,7 +1,7 @@
 // One matter: what must be done, by whom and by when; how it came to that; what may be done now.
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router-dom'
+import { Link, useLocation, useNavigate, useParams } from 'react-router-dom'
 import { useMatter, type Seen } from '@/shared/api/matter'
 import { isProblem } from '@/shared/api/problem'
 import { useNames } from '@/shared/api/queries'
@@ -37,6 +37,7 @@ function OpenMatter({ seen }: { seen: Seen }) {
   const { t } = useTranslation()
   const { today } = useSession()
   const go = useNavigate()
+  const isFirstPage = useLocation().key === 'default'
   const names = useNames()
   const [isSumOpen, openSum] = useState(false)
   const [given, give] = useState<{ command: CommandName; seen: Seen; typed?: object } | null>(null)
@@ -52,7 +53,7 @@ function OpenMatter({ seen }: { seen: Seen }) {
       ? [{ code: 'KeyE', caps: ['E'], label: t('opinion.link'), run: () => go(`/matters/${page.matter.id}/opinion`) }]
       : []),
     { code: 'KeyC', caps: ['C'], label: t('key.commands'), run: () => document.querySelector<HTMLElement>('.commands button')?.focus() },
-    { code: 'Escape', caps: ['Esc'], label: t('key.back'), run: () => go('/matters') },
+    { code: 'Escape', caps: ['Esc'], label: t('key.back'), run: () => (isFirstPage ? go('/matters') : go(-1)) },
   ])
   return (
     <>

@@ -13,6 +13,7 @@ import type { Result } from '@/shared/many/results_card'
 import { useGive } from '@/shared/many/use_give'
 import { useMany } from '@/shared/many/use_many'
 import { BusyNote } from '@/shared/parts/busy_note'
+import { focusFirst, useFocusBack } from '@/shared/parts/focus_back'
 import { KeyCap } from '@/shared/parts/keys'
 import { useSession } from '@/shared/session'
 import { useOffers, type Offer } from './use_offers'
@@ -24,9 +25,12 @@ export function ManyDrawer({ ticks, names, setResults, close }: Props) {
   const { offers, read, isReading, of } = useOffers(ticks.items)
   const [wanted, want] = useState<string | null>(null)
   const [form] = Form.useForm()
+  useFocusBack()
   const { count, submit, stop } = useMany(useGive())
   const offer = offers.find(({ command }) => command === wanted)
   const isSending = count !== null
+  // What may be done with them is read first.
+  useEffect(() => focusFirst(!isReading), [isReading])
   const chosen = ticks.items.length
   const send = async (typed: object) => {
     if (!offer) return
@@ -39,6 +43,7 @@ export function ManyDrawer({ ticks, names, setResults, close }: Props) {
   return (
     <Drawer
       open width="min(560px, 100vw)" title={t('many.title', { count: chosen })} onClose={close} maskClosable={!isSending} keyboard={!isSending}
+      onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter' && offer && !isSending) form.submit() }}
       closable={!isSending && { 'aria-label': t('action.close') }}
       footer={
         <div className="drawer-foot">
@@ -56,7 +61,6 @@ export function ManyDrawer({ ticks, names, setResults, close }: Props) {
       {offers.length > 0 && (
         <Form
           form={form} name="many" layout="vertical" disabled={isSending} onFinish={(typed: object) => void send(typed)}
-          onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') form.submit() }}
         >
           <p className="hint">{t('many.each')}</p>
           <Form.Item label={t('many.command')} required>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Form, type FormInstance } from 'antd'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import type { Seen } from '@/shared/api/matter'
 import { useNames } from '@/shared/api/queries'
 import type { DraftPage, DraftText } from '@/shared/api/types'
@@ -47,6 +47,7 @@ function useWriting(matter: string, requests: number[], first: DraftPage, form: 
   const queries = useQueryClient()
   const [writing] = useState(() => new Writing({ matter, officer: officer.id, requests, first }))
   const [text, setText] = useState(writing.begun)
+  const [hasTyped, setTyped] = useState(false)
   const state = useSyncExternalStore(writing.listen, writing.read)
   useEffect(() => {
     writing.told = {
@@ -60,6 +61,7 @@ function useWriting(matter: string, requests: number[], first: DraftPage, form: 
   const type = () => {
     const typed = textOf(requests, form.getFieldsValue(true) as Typed)
     setText(typed)
+    setTyped(true)
     writing.type(typed)
   }
   // An earlier version goes on as the newest; what stood here stays among the versions.
@@ -69,18 +71,19 @@ function useWriting(matter: string, requests: number[], first: DraftPage, form: 
     setText(whole)
     writing.type(whole)
   }
-  return { writing, state, text, type, restore }
+  return { writing, state, text, hasTyped, type, restore }
 }
 
 export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage }) {
   const { t } = useTranslation()
   const go = useNavigate()
+  const isFirstPage = useLocation().key === 'default'
   const { today } = useSession()
   const names = useNames()
   const [form] = Form.useForm<Typed>()
   const { matter } = seen.page
   const [requests] = useState(() => matter.requests.map(({ request }) => request))
-  const { writing, state, text, type, restore } = useWriting(matter.id, requests, draft, form)
+  const { writing, state, text, hasTyped, type, restore } = useWriting(matter.id, requests, draft, form)
   useScreenKeys([
     ...results.map((place) => ({
       code: `Alt+Digit${place}`, caps: ['Alt', '1–3'], label: t('opinion.key.result'), isHidden: place > 1,
@@ -90,7 +93,7 @@ export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage })
     { code: 'Ctrl+KeyS', caps: ['Ctrl', 'S'], label: t('opinion.key.keep'), run: () => void writing.send() },
     { code: 'Alt+ArrowDown', caps: ['Alt', '↓'], label: t('opinion.key.next'), run: () => step(1) },
     { code: 'Alt+ArrowUp', caps: ['Alt', '↑'], label: t('opinion.key.previous'), run: () => step(-1) },
-    { code: 'Escape', caps: ['Esc'], label: t('opinion.back'), run: () => go(`/matters/${matter.id}`) },
+    { code: 'Escape', caps: ['Esc'], label: t('opinion.back'), run: () => (isFirstPage ? go(`/matters/${matter.id}`, { replace: true }) : go(-1)) },
   ])
   const due = seen.page.duties.find((duty) => duty.kind === 'issue_opinion')
   return (
@@ -101,7 +104,7 @@ export function OpinionEditor({ seen, draft }: { seen: Seen; draft: DraftPage })
         {due && <span className="hint">{t('opinion.due', { day: dayWords(due.due_on, today) })}</span>}
         <KeptLine shown={state} keepNow={() => void writing.send()} />
       </div>
-      <AlsoHere matter={matter.id} isWriting />
+      <AlsoHere matter={matter.id} isWriting={hasTyped} />
       <div className="opinion-columns">
         <div className="opinion-side no-print">
           <AskedCard page={seen.page} today={today} />

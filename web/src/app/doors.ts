@@ -63,8 +63,9 @@ export function mayOpen(role: Role, to: string): boolean {
   return doorsOf(role).some((door) => door.to === to)
 }
 
-// Where work begins. Whoever has no page of their own is told why by the list of matters.
+// Where work begins. Whoever has no page of their own begins with what everybody may read.
 export function firstDoor(role: Role): string {
   if (role === 'clerk') return '/register'
-  return doorsOf(role).find((door) => !door.isReference)?.to ?? '/matters'
+  const open = doorsOf(role)
+  return (open.find((door) => !door.isReference) ?? open[0])?.to ?? '/laws'
 }

@@ -20,7 +20,7 @@ describe('The steps of the first day', () => {
   })
 
   it('stand on the workbench, or where a role without one begins', () => {
-    expect([firstDayAt('clerk'), firstDayAt('admin'), firstDayAt('writer')]).toEqual(['/workbench', '/calendar/notices', '/matters'])
+    expect([firstDayAt('clerk'), firstDayAt('admin'), firstDayAt('writer')]).toEqual(['/workbench', '/calendar/notices', '/laws'])
   })
 })
 

@@ -9,7 +9,7 @@ export const firstDayAsked = 'first_day'
 
 export const firstSteps: Record<Role, readonly string[]> = {
   clerk: ['/register', '/register', '/register', '/enquiries', '/matters'],
-  sorter: ['/workbench', '/sorting', '/sorting', '/sorting', '/matters', '/calendar'],
+  sorter: ['/workbench', '/sorting', '/sorting', '/sorting', '/sorting', '/calendar'],
   handler: ['/workbench', '/matters?duty=mine', '/matters?duty=mine', '/calendar', '/laws'],
   head: ['/workbench', '/matters?duty=mine', '/unsealings', '/calendar', '/laws'],
   reviewer: ['/workbench', '/matters?duty=mine', '/matters?duty=mine', '/calendar', '/laws'],

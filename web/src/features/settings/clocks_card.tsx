@@ -55,7 +55,7 @@ function ClocksTable({ clocks, names }: { clocks: readonly ClockItem[]; names: N
         {clocks.map((clock) => (
           <tr key={clock.id}>
             <td>
-              <span className="hint figures">{clock.id}</span> <b>{clock.name}</b>
+              {/^K\d/.test(clock.id) && <span className="hint figures">{clock.id} </span>}<b>{clock.name}</b>
               {clock.moved_by && <div className="hint">{t('clocks.moved_by', { by: clock.moved_by })}</div>}
             </td>
             <td className="figures"><ClockLength clock={clock} /></td>

@@ -6,6 +6,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bodyOf, client } from '../api/client'
 import { keys, useOrgans } from '../api/queries'
+import type { Organ } from '../api/types'
 import { useLate } from '../late'
 import { useSession } from '../session'
 import { isFoundIn } from '../words/initials'
@@ -16,6 +17,7 @@ type Place = { value: string; label: string }
 const countyDigits = 6
 const shownMax = 50
 const isWithin = (division: string) => division.length === 12
+const isCounty = ({ kind, division }: Organ) => kind === 'government' && division.length === countyDigits
 
 function useDivisions(q: string) {
   const found = useQuery({
@@ -34,7 +36,7 @@ function useNearPlaces(): Place[] {
   const county = organs.find((one) => one.id === officer.organ_id)?.division.slice(0, countyDigits) ?? ''
   const known = useDivisions(county)
   return useMemo(() => {
-    const own = organs.filter((one) => isWithin(one.division) && !one.ended_on && one.division.startsWith(county))
+    const own = organs.filter((one) => (isWithin(one.division) || isCounty(one)) && !one.ended_on && one.division.startsWith(county))
     const places = [...own.map((one) => ({ value: one.division, label: one.name })), ...known]
     return [...new Map(places.map((one) => [one.value, one])).values()]
   }, [organs, known, county])

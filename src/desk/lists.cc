@@ -169,7 +169,7 @@ Result<std::vector<SimilarItem>, Problem> Desk::similar(Transaction& tx, const C
     if (!may_give(caller.officer.role, "register"))
         return problem_of(Refusal{RefusalCode::outside_mandate, "", {}});
     // Whoever takes petitions down must find repeats of the whole office, though not open their files:
-    // the look-up sees what the office's head sees, and answers with numbers and reasons alone.
+    // the look-up sees what the office's head sees, and answers with what tells one matter from another.
     const bool looks_for_office = caller.officer.role == Role::clerk || caller.officer.role == Role::sorter;
     const Role eyes = looks_for_office ? Role::head : caller.officer.role;
     const Petition petition = petition_of(asked, now.today(), office_->level);
@@ -180,11 +180,16 @@ Result<std::vector<SimilarItem>, Problem> Desk::similar(Transaction& tx, const C
         const SubjectKey key{office_->jurisdiction, SubjectKind::matter, likeness.subject};
         const auto row = find_row(tx, key, now.today());
         if (!row || row->kind == json::enum_text(Kind::accusation)) continue;
-        SimilarItem item{MatterId::parse(row->id).value_or(MatterId{}),
-                         row->number,
+        MatterItem known = matter_item(tx, {key, *row, {}}, caller.officer, *office_, now.today());
+        SimilarItem item{known.id,
+                         std::move(known.number),
                          likeness.score,
                          {},
-                         json::enum_of<State>(row->state).value_or(State::registered)};
+                         known.state,
+                         std::move(known.subject),
+                         known.registered_on,
+                         known.organ_id,
+                         is_seen(tx, {caller.officer, now.at}, key)};
         for (const Reason& reason : likeness.reasons) item.reasons.push_back({reason.kind, reason.text});
         items.push_back(std::move(item));
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "desk/similar_item.h"
 #include "docket/row_counting.h"
 #include "matter/act.h"
 #include "matter/state.h"
@@ -327,21 +328,6 @@ struct PetitionItem {
 BOOST_DESCRIBE_STRUCT(PetitionItem, (),
                       (id, number, matter_id, channel, raised_at, received_on, headcount, first, group,
                        from_above, kind, category, place))
-
-struct SimilarReason {
-    std::string kind;  // id_number, phone, name, place, words
-    std::string text;
-};
-BOOST_DESCRIBE_STRUCT(SimilarReason, (), (kind, text))
-
-struct SimilarItem {
-    MatterId matter_id;
-    std::string number;
-    double score = 0;  // 0 to 1
-    std::vector<SimilarReason> reasons;
-    State state = State::registered;
-};
-BOOST_DESCRIBE_STRUCT(SimilarItem, (), (matter_id, number, score, reasons, state))
 
 // A piece of text with the places that matched, as [begin, end) in characters.
 struct Passage {

@@ -419,6 +419,14 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
     return listing;
 }
 
+bool is_seen(Transaction& tx, const Viewer& viewer, const SubjectKey& key) {
+    Statement statement("select 1 from docket_sights s where 1 = 1");
+    statement.where("s.jurisdiction =", key.jurisdiction).where("s.subject =", key.subject);
+    only_what_is_seen(tx, statement, viewer);
+    query::Cursor cursor(tx, statement.text() + " limit 1", statement.values(), {query::Type::number});
+    return cursor.next();
+}
+
 std::optional<MatterRow> find_row(Transaction& tx, const SubjectKey& key, CivilDay today) {
     const std::string sql = "select " + columns_of_matters(today) +
                             " from docket_matters m where m.jurisdiction = :j and m.subject = :s";

@@ -89,6 +89,9 @@ std::optional<Listing<ListedPetition>> list_petitions(Transaction& tx, const Vie
 // none.
 std::vector<Subject> matters_to_unseal(Transaction& tx, const Officer& officer);
 
+// Whether this matter stands in the lists of that officer.
+bool is_seen(Transaction& tx, const Viewer& viewer, const SubjectKey& key);
+
 // One matter as lists show it, whoever asks.
 std::optional<MatterRow> find_row(Transaction& tx, const SubjectKey& key, CivilDay today);
 

@@ -1,5 +1,5 @@
-// node pictures.mjs [ADDRESS ACCOUNTS]: draws every screen into docs/pictures, at a desk, on a wide desk
-// where it looks other there, and on a phone; from a demonstration store of its own, or from the server given.
+// node pictures.mjs [ADDRESS ACCOUNTS]: draws every screen into docs/pictures, at a desk, on a wide desk and on
+// a phone; from a demonstration store of its own, or from the server given.
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { client, startProgram } from './program.mjs'
@@ -39,8 +39,8 @@ async function fillRegistration(page) {
   await field('经过和内容').fill('六楼早晚没有水，已经三个月，物业说要等自来水公司。')
 }
 
-async function draw(name, account, open, sizes = { desk, wide, phone }) {
-  for (const [size, viewport] of Object.entries(sizes)) {
+async function draw(name, account, open) {
+  for (const [size, viewport] of Object.entries({ desk, wide, phone })) {
     const { page, complaints, close } = await newScreen(browser, program.address, viewport)
     if (account) {
       await logIn(page, account, program.password(account))
@@ -66,11 +66,11 @@ async function putFirstDayAway(page) {
   await away.waitFor({ timeout: 2000 }).then(() => away.click(), () => undefined)
 }
 
-await draw('log-in', null, async () => undefined, { desk, phone })
+await draw('log-in', null, async () => undefined)
 await draw('first-day', 'handler.housing', async (page) => {
   await page.getByRole('table').waitFor()
   await page.getByRole('button', { name: '收起这几步' }).waitFor()
-}, { desk, phone })
+})
 await draw('workbench', 'handler.housing', async (page) => {
   await putFirstDayAway(page)
   await page.getByRole('table').waitFor()
@@ -84,9 +84,13 @@ await draw('help', 'sorter', async (page) => {
   await putFirstDayAway(page)
   await page.getByRole('button', { name: '帮助' }).click()
   await page.getByRole('dialog').waitFor()
-}, { desk, phone })
+})
 await draw('list', 'head.office', async (page) => {
   await page.goto(`${program.address}/matters`)
+  await page.getByRole('table').waitFor()
+})
+await draw('petitions', 'head.office', async (page) => {
+  await page.goto(`${program.address}/petitions`)
   await page.getByRole('table').waitFor()
 })
 await draw('registration', 'clerk', fillRegistration)
@@ -95,7 +99,7 @@ await draw('registration-refused', 'clerk', async (page) => {
   await page.getByRole('textbox', { name: '一句话标题' }).fill('')
   await page.getByRole('button', { name: /^登记/ }).last().click()
   await page.getByText(/处要看一眼/).waitFor()
-}, { desk, phone })
+})
 await draw('sorting', 'sorter', async (page) => {
   await page.getByRole('link', { name: '分办' }).click()
   await page.getByRole('region', { name: '怎么分' }).getByRole('option').first().waitFor()
@@ -105,11 +109,15 @@ await draw('matter', 'handler.environment', async (page) => {
   await page.getByText('办理经过').waitFor()
   await page.keyboard.press('d')
 })
-await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination'), { desk, phone })
+await draw('command', 'handler.environment', async (page) => {
+  await openFirst('state=referred')(page)
+  await begin(page, '受理')
+})
+await draw('matter-answered', 'reviewer.city', openFirst('state=in_reexamination'))
 await draw('opinion', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await begin(page, '写处理意见')
-}, { desk, phone })
+})
 await draw('opinion-editor', 'handler.environment', async (page) => {
   await openFirst('state=accepted')(page)
   await page.getByRole('link', { name: /^一起写意见书/ }).click()
@@ -166,6 +174,11 @@ await draw('audit', 'auditor', async (page) => {
   await page.getByRole('link', { name: '操作记录' }).click()
   await page.getByRole('button', { name: '核对全部记录' }).click()
   await page.getByText(/最后一条的校验值/).waitFor()
+})
+await draw('jobs', 'admin', async (page) => {
+  await page.goto(`${program.address}/jobs`)
+  await page.getByRole('button', { name: '核验全部数据' }).click()
+  await page.getByText(/^数据完整/).first().waitFor()
 })
 await draw('laws', 'handler.housing', async (page) => {
   await page.getByRole('link', { name: '法规' }).click()

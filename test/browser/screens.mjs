@@ -51,6 +51,7 @@ export async function openMatter(page, subject) {
   const search = page.getByRole('textbox', { name: /^(搜索事项|Search matters)$/ })
   await search.fill(subject)
   await search.press('Enter')
+  await page.waitForURL(/[?&]q=/)
   await page.getByRole('link', { name: subject }).first().click()
   await page.getByRole('heading', { level: 1, name: subject }).waitFor()
 }

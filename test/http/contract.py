@@ -16,7 +16,8 @@ def is_similar(answer):
     """Somebody came with the same before, and each of those found says why it is like this one."""
     equal(answer.body != [], True, "nothing is like it")
     for item in answer.body:
-        equal(set(item), {"matter_id", "number", "score", "reasons", "state"})
+        equal(set(item), {"matter_id", "number", "score", "reasons", "state", "subject", "registered_on", "organ_id",
+                          "may_be_opened"})
         equal(0 <= item["score"] <= 1, True, f"a score of {item['score']}")
         equal(item["reasons"] != [], True, "no reason")
         for reason in item["reasons"]:

@@ -1,6 +1,7 @@
 """Lists page by page: every row once, in its order, whatever page it stands on; and each filter of them."""
 from collections import namedtuple
 
+from office import petition
 from program import equal
 
 ORDERS = ("due_on", "-due_on", "registered_on", "-registered_on")
@@ -108,7 +109,30 @@ def check_from_above(office):
         check_rows(office, path, "from_above", asked, all_rows, expected)
 
 
+def check_similar(office):
+    """Whoever takes down is told what tells one matter from another, and whether its page opens to them."""
+    made = office.ask("clerk", "POST", "/api/v1/petitions", petition(subject="桥头护栏被车撞断")).body
+    # The sorter lets go of what is referred.
+    land = office.officer("handler.land")["organ_id"]
+    for command, fields in (("screen", {"kind": "appeal", "category": "land.homestead", "branch": 6}),
+                            ("refer", {"to_organ_id": land})):
+        equal(office.command("sorter", made["matter"]["id"], command, **fields).status, 201, command)
+    listed = every_page(office, "/api/v1/matters?sort=-registered_on", 100)[0]
+    opened, seen = set(), next(row for row in listed if row["id"] == made["matter"]["id"])
+    for account in ("clerk", "sorter", "head.office"):
+        found = office.ask(account, "POST", "/api/v1/petitions/similar", petition(subject="桥头护栏被车撞断")).body
+        item = next(one for one in found if one["matter_id"] == made["matter"]["id"])
+        for name in ("subject", "registered_on", "organ_id"):
+            equal(item[name], seen[name], f"{account}: {name}")
+        for one in found:
+            status = office.ask(account, "GET", "/api/v1/matters/" + one["matter_id"]).status
+            equal(status, 200 if one["may_be_opened"] else 404, f"{account}: {one['number']}")
+            opened.add(one["may_be_opened"])
+    equal(opened, {True, False}, "some open and some do not")
+
+
 def run(office, tally):
+    tally.check("what is alike, told to who takes down", check_similar, office)
     for order in ORDERS:
         tally.check(f"matters by {order}, page by page", check_matters, office, order)
     tally.check("petitions, page by page", check_petitions, office)

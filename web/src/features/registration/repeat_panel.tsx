@@ -5,9 +5,11 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { bodyOf, client } from '@/shared/api/client'
 import type { SimilarItem, State } from '@/shared/api/types'
+import { useNames } from '@/shared/api/queries'
 import { useLate } from '@/shared/late'
 import { KeyCap } from '@/shared/parts/keys'
 import { useSession } from '@/shared/session'
+import { dayWords } from '@/shared/words/day'
 import { i18n } from '@/shared/words/i18n'
 import { askedOf, isWorthComparing, type Draft } from './draft'
 
@@ -42,8 +44,8 @@ export function nextChoice(items: readonly SimilarItem[], choice: Choice): Choic
 
 // In a tab of its own: what is being written stays.
 export function openChosen(items: readonly SimilarItem[], choice: Choice) {
-  const wanted = choice || items[0]?.matter_id
-  if (wanted) window.open(`/matters/${wanted}`, '_blank', 'noopener')
+  const wanted = items.find((item) => item.matter_id === choice) ?? items[0]
+  if (wanted?.may_be_opened) window.open(`/matters/${wanted.matter_id}`, '_blank', 'noopener')
 }
 
 type Props = { repeats: Repeats; choice: Choice; choose: (choice: Choice) => void }
@@ -90,6 +92,8 @@ type CandidateProps = { item: SimilarItem; isChosen: boolean; items: SimilarItem
 
 function Candidate({ item, isChosen, items, choose }: CandidateProps) {
   const { t } = useTranslation()
+  const { today } = useSession()
+  const names = useNames()
   const likeness = likenessOf(item)
   const isFirst = items[0] === item
   return (
@@ -98,6 +102,8 @@ function Candidate({ item, isChosen, items, choose }: CandidateProps) {
         <Radio value={item.matter_id}><b className="figures">{item.number}</b></Radio>
         <span className={likeness === 'same' ? 'tag repeat-same' : 'tag'}>{t(`repeats.likeness.${likeness}`)}</span>
       </div>
+      <p><b>{item.subject}</b></p>
+      <p className="hint">{t('repeats.known', { day: dayWords(item.registered_on, today), organ: names.organ(item.organ_id) })}</p>
       <p className="hint">{standing(item.state, t)}</p>
       <ul>
         {item.reasons.map((reason) => (
@@ -108,9 +114,11 @@ function Candidate({ item, isChosen, items, choose }: CandidateProps) {
         <Button size="small" tabIndex={-1} disabled={isChosen} onClick={() => choose(item.matter_id)}>
           {t(isChosen ? 'desk.joined' : 'desk.join')}{isFirst && !isChosen && <KeyCap cap="F8" />}
         </Button>
-        <Button size="small" tabIndex={-1} onClick={() => openChosen(items, item.matter_id)}>
-          {t('desk.open')}{(isChosen || isFirst) && <><KeyCap cap="Alt" /><KeyCap cap="O" /></>}
-        </Button>
+        {item.may_be_opened && (
+          <Button size="small" tabIndex={-1} onClick={() => openChosen(items, item.matter_id)}>
+            {t('desk.open')}{(isChosen || isFirst) && <><KeyCap cap="Alt" /><KeyCap cap="O" /></>}
+          </Button>
+        )}
       </div>
     </div>
   )

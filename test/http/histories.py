@@ -225,7 +225,8 @@ class History(LaterSteps):
         bar = self.is_accepted or self.is_objecting or self.opinion or self.is_closed or not self.is_screened
         to = self.world.named_so[name or self.chance.choice(RECEIVERS)]
         bar = bar or self.world.is_ended(to)
-        is_barred = self.kind == "accusation" and self.world.is_under(to, self.named)
+        is_barred = self.world.is_under(to, self.named) if self.kind == "accusation" else (
+            actor and self.world.is_out_of_reach(to, self.world.officers[actor]["organ_id"], self.office))
         if bar or not actor or to == self.lies_with or is_barred or len(self.passings) > 2:
             return False
         if self.chance.random() < 0.4:

@@ -4,6 +4,7 @@ from program import equal
 
 HOUSING, ENDING = "青禾县住房和城乡建设局", "青禾县生态环境局"
 RECEIVERS = [HOUSING, "青禾县自然资源局", "青禾县公安局", ENDING]
+LEVELS = ["village", "township", "county", "city", "province", "capital"]
 OFFICE, ENDING_OFFICE = "青禾县信访局", "白鹭县信访局"
 
 
@@ -39,6 +40,12 @@ class World:
         self.look()
         for matter in self.matters:
             matter.succeed(ended, successor)
+
+    def is_out_of_reach(self, to, sender, office):
+        """Above the sender, or neither in its division nor where the matter was taken in, nor a petition office."""
+        to, near = self.organs[to], [self.organs[one]["division"].rstrip("0") for one in (sender, office)]
+        far = not any(to["division"].startswith(division) for division in near) and to["kind"] != "petition_office"
+        return LEVELS.index(to["level"]) > LEVELS.index(self.organs[sender]["level"]) or far
 
     def is_ended(self, organ):
         return "ended_on" in self.organs[organ]
